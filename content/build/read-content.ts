@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ContentFile } from './content-file.ts';
+
+/** The files of the content folder that are compiled, for one language. */
+export interface Content {
+  notes: ContentFile[];
+  sources: ContentFile;
+  regions: ContentFile;
+  forbiddenPhrases: ContentFile;
+  context: ContentFile;
+  /** Null while there is none. */
+  triage: ContentFile | null;
+}
+
+/** Path of the content folder on this machine, with `/` at its end. */
+export const CONTENT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Reads the content folder from disk.
+ * @param language folder of the language: "en"
+ * @throws when the folder, sources.yaml, regions.yaml, forbidden-phrases.yaml or context.yaml is missing
+ */
+export function readContent(language = 'en', folder = CONTENT_FOLDER): Content {
+  const read = (path: string): ContentFile => ({
+    file: `content/${path}`,
+    text: readFileSync(`${folder}${path}`, 'utf8'),
+  });
+  const names = readdirSync(`${folder}${language}/notes`).filter((name) => name.endsWith('.md'));
+  const hasTriage = readdirSync(`${folder}${language}`).includes('triage.yaml');
+  return {
+    notes: names.sort().map((name) => read(`${language}/notes/${name}`)),
+    sources: read('sources.yaml'),
+    regions: read('regions.yaml'),
+    forbiddenPhrases: read('forbidden-phrases.yaml'),
+    context: read(`${language}/context.yaml`),
+    triage: hasTriage ? read(`${language}/triage.yaml`) : null,
+  };
+}

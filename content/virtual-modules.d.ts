@@ -1,0 +1,19 @@
+// Compiled from the text files of content/ by content/build/knowledge-plugin.ts.
+
+/** JSON of a `Knowledge`; a string, so that a page pays for parsing only when a card is asked for. */
+declare module 'virtual:backnotes/knowledge' {
+  const json: string;
+  export default json;
+}
+declare module 'virtual:backnotes/lexicon' {
+  const lexicon: import('../components/detection/lexicon.ts').Lexicon;
+  export default lexicon;
+}
+declare module 'virtual:backnotes/triage' {
+  const triage: import('../components/triage/triage-rules.ts').TriageRules;
+  export default triage;
+}
+declare module 'virtual:backnotes/regions' {
+  const regions: import('../components/knowledge/region.ts').Region[];
+  export default regions;
+}
