@@ -1,0 +1,39 @@
+import { foldWord } from './fold-word.ts';
+import type { Token } from './token.ts';
+
+/** Characters that are not seen and may stand inside a word: soft hyphen, zero-width characters, byte order mark. */
+export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
+/** Nothing but white space, or one hyphen, dash or slash with at most invisible company. */
+const SOFT_GAP =
+  /^(?:[\s\u00a0]+|[\u00ad\u200b-\u200d\u2060\ufeff]*[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d/][\u00ad\u200b-\u200d\u2060\ufeff]*[\r\n]*[ \t]*)$/;
+const POSSESSIVE_GAP = /^['\u2018\u2019\u02bc\u2032]$/;
+
+/**
+ * Cuts a text into folded words.
+ * Joins nothing across punctuation; "disc's" gives the one token "disc"; "L4/5" gives "l4", "5".
+ * @param text any text; offsets in the result are UTF-16 offsets into it
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let previousEnd = 0;
+  WORD.lastIndex = 0;
+  for (const match of text.matchAll(WORD)) {
+    const visible = INVISIBLE.test(match[0]) ? match[0].replace(INVISIBLES, '') : match[0];
+    if (visible === '') continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const between = text.slice(previousEnd, start);
+    const last = tokens.at(-1);
+    if (last && (visible === 's' || visible === 'S') && POSSESSIVE_GAP.test(between)) {
+      previousEnd = end;
+      continue;
+    }
+    const soft = last !== undefined && (between === ' ' || SOFT_GAP.test(between));
+    tokens.push({ text: foldWord(visible), start, end, gap: soft ? 'soft' : 'hard' });
+    previousEnd = end;
+  }
+  return tokens;
+}
