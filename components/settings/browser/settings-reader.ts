@@ -1,0 +1,2 @@
+export { readSettings } from './read-settings.ts';
+export { watchSettings } from './watch-settings.ts';

@@ -1,0 +1,16 @@
+import type { Settings } from './settings.ts';
+
+/** What holds where the reader chose nothing. Never stored, so a new device overwrites nobody. */
+export const DEFAULT_SETTINGS: Readonly<Settings> = {
+  enabled: true,
+  highlightStyle: 'dotted',
+  mentionChoice: 'every',
+  hoverDelay: 300,
+  textSize: 'normal',
+  groups: { condition: true, anatomy: true, sign: true, test: true, treatment: true },
+  region: null,
+  sitesOff: [],
+  hiddenTerms: [],
+  syncSitesOff: false,
+  pausedUntil: null,
+};

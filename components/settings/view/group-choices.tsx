@@ -1,0 +1,32 @@
+import type { Translate } from '../../strings/translate.ts';
+import { GROUPS } from '../list-entries.ts';
+import type { Settings } from '../settings.ts';
+
+/** Which groups of terms are marked. */
+export function GroupChoices(props: {
+  groups: Settings['groups'];
+  onChange: (groups: Settings['groups']) => void;
+  translate: Translate;
+}) {
+  const { groups, onChange, translate } = props;
+  return (
+    <fieldset class="choices">
+      <legend>{translate('options_groups')}</legend>
+      <div class="choice-rows">
+        {GROUPS.map((group) => (
+          <label class="choice" key={group}>
+            <input
+              type="checkbox"
+              checked={groups[group]}
+              onChange={(event) => onChange({ ...groups, [group]: event.currentTarget.checked })}
+            />
+            <span class="choice-label">
+              {translate(`options_group_${group}`)}
+              <span class="hint">{translate(`options_group_${group}_examples`)}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,137 @@
+import { planSync, type SyncPlan } from '../plan-sync.ts';
+import { registersToStorage } from '../registers-to-storage.ts';
+import type { StorageArea, StorageChanges } from '../storage-area.ts';
+import { REGISTER_PREFIX, storedRegisters } from '../stored-registers.ts';
+import { syncDelay } from '../sync-delay.ts';
+import { syncFailure } from '../sync-failure.ts';
+import { SYNC_PREFIX, toSyncItems } from '../sync-items.ts';
+import { parseSyncState, SYNC_STATE_KEY, type SyncState } from '../sync-state.ts';
+import type { TravelPolicy } from '../travel-policy.ts';
+
+export interface SyncTransportParts {
+  local: StorageArea;
+  /** `storage.sync`; undefined in a browser that has none. */
+  sync: StorageArea | undefined;
+  policy: TravelPolicy;
+  signal: AbortSignal;
+  /** From 0 to 1, for the delays. */
+  random?: () => number;
+}
+
+/** A stored wait is believed up to this long: the clock may have been set back since. */
+const LONGEST_WAIT = 3_600_000;
+
+/**
+ * Carries registers between `storage.local` and the browser's own sync: one item a register, merged
+ * by the one rule. What wins remotely is taken in at once; what wins here is put after a few seconds,
+ * many keys in one write. A refusal costs nothing but time: local keeps everything, the state says
+ * so, and the next attempt comes later. Adds its listeners before it returns, as a service worker
+ * must, and makes a first exchange; the function it returns makes one more. Ends when `signal` aborts.
+ */
+export function startBrowserSyncTransport(parts: SyncTransportParts): () => Promise<void> {
+  const { local, sync, policy, signal, random = Math.random } = parts;
+  const edited = new Set<string>();
+  let state: SyncState | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let queue: Promise<void> = Promise.resolve();
+
+  const planWith = async (remote: Record<string, unknown>): Promise<SyncPlan> => {
+    const content = await local.get(null);
+    state = parseSyncState(content[SYNC_STATE_KEY]);
+    const now = Date.now();
+    const consent = policy.hasConsent(content);
+    const mayLeave = (name: string): boolean => consent || !policy.needsConsent(name);
+    return planSync({ local: storedRegisters(content, now), remote, now, mayLeave, edited });
+  };
+
+  const record = async (kind: SyncState['kind'], refused: boolean): Promise<void> => {
+    const time = Date.now();
+    const failures = refused ? (state?.failures ?? 0) + 1 : 0;
+    const retryAt = refused ? time + syncDelay(failures, random()) : null;
+    state = { kind, time, failures, retryAt };
+    await local.set({ [SYNC_STATE_KEY]: state });
+  };
+
+  const putLater = (area: StorageArea): void => {
+    if (timer !== undefined || signal.aborted) return;
+    const refusedFor = Math.min((state?.retryAt ?? 0) - Date.now(), LONGEST_WAIT);
+    const put = (): void => {
+      timer = undefined;
+      inTurn(() => exchange(area, true));
+    };
+    timer = setTimeout(put, Math.max(syncDelay(0, random()), refusedFor));
+  };
+
+  /** Takes in what won remotely; puts what won here, or with `put` false leaves that for later. */
+  const exchange = async (area: StorageArea, put: boolean): Promise<void> => {
+    const planned = [...edited];
+    const { toLocal, toRemote, overLimit } = await planWith(await area.get(null));
+    if (toLocal.size > 0) await local.set(registersToStorage(toLocal));
+    if (toRemote.size > 0 && !put) return putLater(area);
+    if (toRemote.size > 0) await area.set(toSyncItems(toRemote));
+    for (const name of planned) edited.delete(name);
+    const kind = overLimit.length > 0 ? 'quota' : 'ok';
+    if (toLocal.size + toRemote.size > 0 || state?.kind !== kind) await record(kind, false);
+  };
+
+  /** What an event brought counts even if a write of ours has overwritten it since. */
+  const takeIn = async (changes: StorageChanges): Promise<void> => {
+    const brought = Object.entries(changes).map(([key, { newValue }]) => [key, newValue]);
+    const { toLocal } = await planWith(Object.fromEntries(brought));
+    if (toLocal.size > 0) await local.set(registersToStorage(toLocal));
+  };
+
+  const takeOut = async (area: StorageArea): Promise<void> => {
+    const keys = Object.keys(await area.get(null)).filter(
+      (key) => key.startsWith(SYNC_PREFIX) && policy.needsConsent(key.slice(SYNC_PREFIX.length)),
+    );
+    if (keys.length > 0) await area.remove(keys);
+  };
+
+  /** One piece of work after the other; a refusal becomes a state and a later attempt. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(async () => {
+      if (signal.aborted) return;
+      try {
+        await work();
+      } catch (error) {
+        // Where even the state cannot be kept, there is nobody left to tell.
+        await record(syncFailure(error), true).catch(() => undefined);
+        if (sync) putLater(sync);
+      }
+    });
+    return queue;
+  };
+
+  const sayThereIsNone = async (): Promise<void> => {
+    state = parseSyncState((await local.get(SYNC_STATE_KEY))[SYNC_STATE_KEY]);
+    if (state?.kind !== 'unavailable') await record('unavailable', false);
+  };
+
+  if (sync && !signal.aborted) {
+    const localChanged = (changes: StorageChanges): void => {
+      const names = Object.keys(changes)
+        .filter((key) => key.startsWith(REGISTER_PREFIX))
+        .map((key) => key.slice(REGISTER_PREFIX.length));
+      for (const name of names) edited.add(name);
+      const consent = policy.consentChange(changes);
+      if (consent === false) inTurn(() => takeOut(sync));
+      if (names.length > 0 || consent === true) putLater(sync);
+    };
+    const syncChanged = (changes: StorageChanges): void => {
+      inTurn(() => takeIn(changes));
+      inTurn(() => exchange(sync, false));
+    };
+    local.onChanged.addListener(localChanged);
+    sync.onChanged.addListener(syncChanged);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      local.onChanged.removeListener(localChanged);
+      sync.onChanged.removeListener(syncChanged);
+    });
+  }
+  const exchangeNow = (): Promise<void> =>
+    inTurn(() => (sync ? exchange(sync, false) : sayThereIsNone()));
+  exchangeNow();
+  return exchangeNow;
+}
