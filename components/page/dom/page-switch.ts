@@ -1,0 +1,49 @@
+import type { Settings } from '../../settings/settings.ts';
+import { isOnHere } from '../is-on-here.ts';
+
+/** A part of the page that lives while Backnotes is on. */
+export interface Session {
+  applySettings(settings: Settings): void;
+}
+
+export interface PageSwitchParts<S extends Session> {
+  host: string;
+  /** Makes the session; the signal ends it and leaves no trace. */
+  start: (settings: Settings, signal: AbortSignal) => S;
+  signal: AbortSignal;
+}
+
+/** Starts the session when settings say that Backnotes is on here, and ends it when they say it is not. */
+export interface PageSwitch<S extends Session> {
+  apply(settings: Settings): void;
+  /** Null while Backnotes is off here. */
+  session(): S | null;
+}
+
+export function createPageSwitch<S extends Session>(parts: PageSwitchParts<S>): PageSwitch<S> {
+  let running: { session: S; abort: AbortController } | null = null;
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    running?.abort.abort();
+    running = null;
+  };
+  const apply = (settings: Settings): void => {
+    clearTimeout(pauseTimer);
+    if (parts.signal.aborted) return;
+    const now = Date.now();
+    if (!isOnHere(settings, parts.host, now)) {
+      stop();
+      const left = settings.pausedUntil === null ? 0 : Date.parse(settings.pausedUntil) - now;
+      if (left > 0) pauseTimer = setTimeout(() => apply(settings), left);
+    } else if (running) running.session.applySettings(settings);
+    else {
+      const abort = new AbortController();
+      running = { session: parts.start(settings, abort.signal), abort };
+    }
+  };
+  parts.signal.addEventListener('abort', () => {
+    clearTimeout(pauseTimer);
+    stop();
+  });
+  return { apply, session: () => running?.session ?? null };
+}

@@ -1,0 +1,15 @@
+import { isSiteOff } from '../settings/is-site-off.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** The settings that decide whether Backnotes works on a page. */
+export type SwitchSettings = Pick<Settings, 'enabled' | 'sitesOff' | 'pausedUntil'>;
+
+/**
+ * Whether Backnotes works on a page now.
+ * @param host `location.hostname`; empty in a frame without an address of its own
+ * @param now milliseconds since 1970
+ */
+export function isOnHere(settings: SwitchSettings, host: string, now: number): boolean {
+  if (!settings.enabled || isSiteOff(host, settings.sitesOff)) return false;
+  return settings.pausedUntil === null || Date.parse(settings.pausedUntil) <= now;
+}

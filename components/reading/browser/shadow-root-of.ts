@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+
+interface ClosedRootAccess {
+  dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+}
+
+/** The shadow root of an element, closed ones too: `dom.openOrClosedShadowRoot` (Chrome 88), a property in Firefox 63. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
+  if (own !== undefined) return own;
+  const ask = (browser as ClosedRootAccess).dom?.openOrClosedShadowRoot;
+  if (!ask || !(element instanceof HTMLElement)) return element.shadowRoot;
+  return ask(element);
+}

@@ -1,0 +1,23 @@
+import { flowOf } from './flow-of.ts';
+
+/**
+ * The block whose run a node belongs to: the nearest ancestor that is not inline.
+ * @returns null when the node lies in something that is never read, or is not in a tree
+ */
+export function blockOf(node: Node): Element | ShadowRoot | null {
+  for (let parent = node.parentNode; parent; parent = parent.parentNode) {
+    if (parent instanceof ShadowRoot) return parent;
+    if (!(parent instanceof Element)) return null;
+    const flow = flowOf(parent);
+    if (flow === 'skip') return null;
+    if (flow === 'block') return isInsideSkipped(parent) ? null : parent;
+  }
+  return null;
+}
+
+const SKIPPED_ANCESTORS =
+  'script,style,noscript,template,textarea,select,code,pre,kbd,samp,math,svg,object,head';
+
+function isInsideSkipped(element: Element): boolean {
+  return element.closest(SKIPPED_ANCESTORS) !== null;
+}

@@ -1,0 +1,9 @@
+/** What happened to the page since we last looked. */
+export interface Changes {
+  /** Text nodes and parents whose own text changed. */
+  texts: Set<Node>;
+  /** Elements that came in. */
+  added: Set<Element>;
+  /** True when so much happened that reading everything once is cheaper. */
+  overflow: boolean;
+}

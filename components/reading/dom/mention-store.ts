@@ -1,0 +1,94 @@
+import type { PageMention } from './page-mention.ts';
+
+/** What came and went, for whoever paints. */
+export interface MentionChange {
+  added: PageMention[];
+  removed: PageMention[];
+}
+
+type Block = Element | ShadowRoot;
+
+/** The mentions of a page, by the block that they stand in. */
+export class MentionStore {
+  readonly #mentionsByBlock = new Map<Block, PageMention[]>();
+  readonly #onChange: (change: MentionChange) => void;
+
+  constructor(onChange: (change: MentionChange) => void) {
+    this.#onChange = onChange;
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const mentions of this.#mentionsByBlock.values()) size += mentions.length;
+    return size;
+  }
+
+  has(block: Block): boolean {
+    return this.#mentionsByBlock.has(block);
+  }
+
+  /** Replaces what is known of a block; does nothing where nothing changed, so that marks do not flicker. */
+  replace(block: Block, mentions: PageMention[]): void {
+    const before = this.#mentionsByBlock.get(block) ?? [];
+    if (sameMentions(before, mentions)) return;
+    if (mentions.length > 0) this.#mentionsByBlock.set(block, mentions);
+    else this.#mentionsByBlock.delete(block);
+    this.#onChange({ added: mentions, removed: before });
+  }
+
+  /** Forgets blocks that left the page. */
+  prune(): void {
+    for (const block of this.#mentionsByBlock.keys()) {
+      if (!block.isConnected) this.replace(block, []);
+    }
+  }
+
+  clear(): void {
+    for (const block of [...this.#mentionsByBlock.keys()]) this.replace(block, []);
+  }
+
+  blocks(): Block[] {
+    return [...this.#mentionsByBlock.keys()];
+  }
+
+  /** All mentions, in the order of the document; those of a shadow tree stand where its host stands. */
+  inOrder(): PageMention[] {
+    return [...this.#mentionsByBlock.values()].flat().sort(compareMentions);
+  }
+}
+
+function sameMentions(a: readonly PageMention[], b: readonly PageMention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((mention, index) => {
+      const other = b[index];
+      return (
+        other !== undefined &&
+        mention.note === other.note &&
+        mention.text === other.text &&
+        mention.range.startContainer === other.range.startContainer &&
+        mention.range.startOffset === other.range.startOffset &&
+        mention.range.endContainer === other.range.endContainer &&
+        mention.range.endOffset === other.range.endOffset
+      );
+    })
+  );
+}
+
+function compareMentions(a: PageMention, b: PageMention): number {
+  const first = a.range.startContainer;
+  const second = b.range.startContainer;
+  if (first === second) return a.range.startOffset - b.range.startOffset;
+  const [outerFirst, outerSecond] = [inLightTree(first), inLightTree(second)];
+  const position = outerFirst.compareDocumentPosition(outerSecond);
+  if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
+  return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
+}
+
+function inLightTree(node: Node): Node {
+  let outer = node;
+  for (let root = outer.getRootNode(); root instanceof ShadowRoot; root = outer.getRootNode()) {
+    outer = root.host;
+  }
+  return outer;
+}

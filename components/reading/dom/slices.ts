@@ -1,0 +1,64 @@
+/** Milliseconds of work in one go; a frame at 120 Hz keeps half for the page. */
+const SLICE_MILLISECONDS = 4;
+
+/** Runs long work in short slices, so that the page never waits for us. */
+export interface Slices {
+  /** Queues a piece of work; it runs up to each `yield` without a break. */
+  add(work: Generator<unknown, void>): void;
+  /** Resolves when nothing is queued or under way. */
+  settled(): Promise<void>;
+}
+
+/** Starts the next slice after the page had its turn. `scheduler.postTask` is in Chrome 94 and Firefox 142. */
+function afterPage(document: Document, callback: () => void): void {
+  const scheduler = (
+    document.defaultView as { scheduler?: { postTask(callback: () => void): Promise<void> } } | null
+  )?.scheduler;
+  if (scheduler) void scheduler.postTask(callback);
+  else setTimeout(callback);
+}
+
+/** @param signal ends everything that is queued */
+export function createSlices(document: Document, signal: AbortSignal): Slices {
+  const queue: Generator<unknown, void>[] = [];
+  let waiting: (() => void)[] = [];
+  let scheduled = false;
+
+  const finish = (): void => {
+    const resolved = waiting;
+    waiting = [];
+    for (const resolve of resolved) resolve();
+  };
+  const runSlice = (): void => {
+    scheduled = false;
+    if (signal.aborted) {
+      queue.length = 0;
+      finish();
+      return;
+    }
+    const end = performance.now() + SLICE_MILLISECONDS;
+    while (queue.length > 0) {
+      const done = queue[0]?.next().done ?? true;
+      if (done) queue.shift();
+      if (performance.now() >= end) break;
+    }
+    if (queue.length > 0) schedule();
+    else finish();
+  };
+  const schedule = (): void => {
+    if (scheduled) return;
+    scheduled = true;
+    afterPage(document, runSlice);
+  };
+  return {
+    add(work) {
+      if (signal.aborted) return;
+      queue.push(work);
+      schedule();
+    },
+    settled() {
+      if (!scheduled && queue.length === 0) return Promise.resolve();
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+  };
+}
