@@ -1,0 +1,197 @@
+import type { ComponentChildren } from 'preact';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Note } from '../../knowledge/note.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Translate } from '../../strings/translate.ts';
+import type { Point } from '../box.ts';
+import { cardCorridor, isInCorridor } from '../card-corridor.ts';
+import type { CardEffect, CardEvent, PointerPlace } from '../card-event.ts';
+import { type CardState, IDLE, nextCardState } from '../card-state.ts';
+import type { CardTarget } from '../card-target.ts';
+import type { Clock } from '../clock.ts';
+import { numberedTimers } from './numbered-timers.ts';
+import { type OpenCard, openCard } from './open-card.ts';
+import { watchEscape } from './watch-escape.ts';
+import { watchMention } from './watch-mention.ts';
+import { watchPointer } from './watch-pointer.ts';
+import { windowClock } from './window-clock.ts';
+
+/** A live region is only heard if it was there, empty, for a moment before it is filled (ms). */
+const ANNOUNCE_DELAY = 150;
+
+/** What the card needs from the rest of Backnotes. Functions are asked when a card is shown. */
+export interface CardOptions {
+  document: Document;
+  /** The mention under a point in client px, or null. Asked at most once a frame. */
+  mentionAt(x: number, y: number): CardTarget | null;
+  /** Pointers are ignored while the page has no mentions. */
+  hasMentions(): boolean;
+  knowledge(): Knowledge;
+  translate: Translate;
+  settings(): Pick<Settings, 'hoverDelay' | 'textSize'>;
+  /** What to call in an emergency, as people in the reader's country write it. */
+  emergency(): string;
+  /** The reader wants this note's terms marked no more. */
+  onHide(noteId: string): void;
+  libraryUrl?: (noteId: string) => string;
+  figure?: (note: Note) => ComponentChildren;
+  dayLine?: () => string | null;
+  signal: AbortSignal;
+  clock?: Clock;
+}
+
+/** The one card of a page. */
+export interface Card {
+  /** Shows the card of a mention at once and moves the focus into it. */
+  show(target: CardTarget, how: 'keyboard' | 'list'): void;
+  hide(): void;
+  /** To be called after mentions were found anew or went away. */
+  pageChanged(): void;
+  destroy(): void;
+}
+
+/** Joins the card's state machine with pointers, keys, time, and the card in the page. */
+export function createCard(options: CardOptions): Card {
+  const { document, signal, mentionAt, translate } = options;
+  const window = document.defaultView;
+  const lifetime = new AbortController();
+  const inert: Card = { show() {}, hide() {}, pageChanged() {}, destroy() {} };
+  if (!window || signal.aborted) return inert;
+  const clock = options.clock ?? windowClock(window);
+  const timers = numberedTimers(clock, (timer) => send({ kind: 'timer', timer }));
+  /** The mentions that the state speaks of, by token, and where the reader pointed at them. */
+  const targets = new Map<string, { target: CardTarget; point: Point | null }>();
+  let state: CardState = IDLE;
+  let open: OpenCard | null = null;
+  let announcing = 0;
+
+  const send = (event: CardEvent) => {
+    const { hoverDelay } = options.settings();
+    const [next, effects] = nextCardState(state, event, { hoverDelay });
+    state = next;
+    for (const effect of effects) run(effect);
+    const spokenOf = new Set([
+      'token' in state ? state.token : null,
+      'next' in state ? state.next : null,
+    ]);
+    for (const token of targets.keys()) if (!spokenOf.has(token)) targets.delete(token);
+  };
+
+  const close = () => {
+    clock.stopTimer(announcing);
+    const closing = open;
+    open = null;
+    watch.stop();
+    closing?.close();
+  };
+
+  const show = (token: string, focus: boolean) => {
+    const wanted = targets.get(token);
+    if (open?.target.token !== token) {
+      close();
+      open = !wanted?.target.stillThere()
+        ? null
+        : openCard({
+            document,
+            ...wanted,
+            look: {
+              textSize: options.settings().textSize,
+              language: translate('card_language'),
+              direction: translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+            },
+            view: {
+              knowledge: options.knowledge(),
+              translate,
+              emergency: options.emergency(),
+              figure: options.figure,
+              dayLine: options.dayLine?.() ?? null,
+              libraryUrl: options.libraryUrl,
+              onPin: () => send({ kind: state.mode === 'pinned' ? 'unpin' : 'pin' }),
+              onClose: () => send({ kind: 'close' }),
+              onHideTerm: (noteId) => {
+                send({ kind: 'close' });
+                options.onHide(noteId);
+              },
+            },
+            onLost: () => send({ kind: 'lost' }),
+          });
+      if (!open) return send({ kind: 'lost' });
+      watch.start(open);
+      if (!focus) announcing = clock.startTimer(() => open?.announce(), ANNOUNCE_DELAY);
+    }
+    if (focus) open.focus();
+  };
+
+  const run = (effect: CardEffect) => {
+    switch (effect.kind) {
+      case 'start-timer':
+        timers.start(effect.timer, effect.delay);
+        break;
+      case 'stop-timer':
+        timers.stop(effect.timer);
+        break;
+      case 'show':
+        show(effect.token, effect.focus);
+        break;
+      case 'pinned':
+        open?.setPinned(effect.pinned);
+        break;
+      case 'hide':
+        close();
+    }
+  };
+
+  const placeOf = (at: Point, inCard: boolean): PointerPlace => {
+    if (inCard) return 'card';
+    return open && isInCorridor(cardCorridor(open.line, open.box()), at) ? 'corridor' : 'page';
+  };
+  const remember = (target: CardTarget | null, point: Point | null): string | null => {
+    if (target) targets.set(target.token, { target, point });
+    return target?.token ?? null;
+  };
+
+  const watch = watchMention({
+    window,
+    clock,
+    mentionAt,
+    send,
+    isPinned: () => state.mode === 'pinned',
+  });
+  watchPointer({
+    window,
+    clock,
+    signal: lifetime.signal,
+    mentionAt,
+    isNeeded: () => state.mode !== 'idle' || options.hasMentions(),
+    isInCard: (event) => open !== null && event.composedPath().includes(open.host.element),
+    reports: {
+      moved: (target, at, inCard, fast) => {
+        const place = placeOf(at, inCard);
+        send({ kind: 'pointer', over: remember(target, at), place, fast });
+      },
+      pressed: (target) =>
+        send({ kind: 'press', over: target?.token ?? null, keeps: target?.isInsideLink === false }),
+      asked: (target, at, sticky) => {
+        remember(target, at);
+        send({ kind: 'ask', token: target.token, sticky, focus: false });
+      },
+    },
+  });
+  const isOpen = () => open !== null;
+  watchEscape(window, isOpen, () => send({ kind: 'close' }), lifetime.signal);
+
+  const destroy = () => {
+    send({ kind: 'close' });
+    lifetime.abort();
+  };
+  signal.addEventListener('abort', destroy, { once: true, signal: lifetime.signal });
+  return {
+    show: (target) => {
+      remember(target, null);
+      send({ kind: 'ask', token: target.token, sticky: true, focus: true });
+    },
+    hide: () => send({ kind: 'close' }),
+    pageChanged: () => watch.look(),
+    destroy,
+  };
+}

@@ -1,0 +1,115 @@
+import { h, render } from 'preact';
+import type { Box, Point } from '../box.ts';
+import type { CardTarget } from '../card-target.ts';
+import { hoveredLine } from '../hovered-line.ts';
+import { CardView, type CardViewProps } from '../view/card-view.tsx';
+import { cardParent } from './card-parent.ts';
+import { elementUnder } from './element-under.ts';
+import { focusReturn } from './focus-return.ts';
+import { type CardHost, type HostLook, openCardHost } from './open-card-host.ts';
+import { pageScheme } from './page-scheme.ts';
+import { placeCard, seenViewport } from './place-card.ts';
+
+/** What a card is opened with. */
+export interface OpenCardOptions {
+  document: Document;
+  target: CardTarget;
+  /** Where the reader points, in client px; null without a pointer. */
+  point: Point | null;
+  look: Omit<HostLook, 'scheme'>;
+  view: Omit<CardViewProps, 'noteId' | 'pinned' | 'onResize'>;
+  onLost: () => void;
+}
+
+/** A card in the page. */
+export interface OpenCard {
+  target: CardTarget;
+  host: CardHost;
+  /** The line of the mention that it stands beside, where it was last seen. */
+  line: Box;
+  /** Where the card is, in client px. */
+  box(): Box;
+  /** Puts the card beside its mention again, wherever that is now. */
+  follow(): void;
+  /** Keeps the card inside the viewport without moving it to its mention. */
+  keepInside(): void;
+  setPinned(pinned: boolean): void;
+  /** Moves the focus into the card. */
+  focus(): void;
+  /** Has a screen reader say the card's title and lead. */
+  announce(): void;
+  /** Takes the card away; gives the focus back if it was inside. */
+  close(): void;
+}
+
+/**
+ * Shows the card of a mention.
+ * @returns null when the mention is not rendered or its note is unknown
+ */
+export function openCard(options: OpenCardOptions): OpenCard | null {
+  const { document, target, view, look, onLost } = options;
+  const window = document.defaultView;
+  const note = view.knowledge.notes[target.note];
+  const line = hoveredLine(target.rects(), options.point);
+  if (!window || !note || !line) return null;
+
+  const under = elementUnder(document, line);
+  const giveBack = focusReturn(document);
+  const scheme = pageScheme(document, under);
+  const host = openCardHost(document, cardParent(document, under), { ...look, scheme }, onLost);
+  let pinned = false;
+  // Kept relative to the mention's first line, so that it stays true while the page scrolls.
+  const origin = target.rects()[0] ?? line;
+  const { point } = options;
+  const offset = point && { x: point.x - origin.x, y: point.y - origin.y };
+
+  const frame = () => host.surface.firstElementChild as HTMLElement | null;
+  const scroller = () => (frame()?.firstElementChild ?? null) as HTMLElement | null;
+  const draw = () =>
+    render(
+      h(CardView, { ...view, noteId: target.note, pinned, onResize: () => open.follow() }),
+      host.surface,
+    );
+  const open: OpenCard = {
+    target,
+    host,
+    line,
+    box: () => frame()?.getBoundingClientRect() ?? line,
+    follow: () => {
+      const element = frame();
+      if (!element) return;
+      if (pinned) return open.keepInside();
+      const lines = target.rects();
+      const first = lines[0];
+      const at = first && offset ? { x: first.x + offset.x, y: first.y + offset.y } : null;
+      void placeCard(window, { card: element, safeArea: host.safeArea(), lines, point: at }).then(
+        (found) => {
+          if (found) open.line = found;
+        },
+      );
+    },
+    keepInside: () => {
+      const element = frame();
+      if (!element) return;
+      const seen = seenViewport(window, host.safeArea());
+      const { x, y, width, height } = element.getBoundingClientRect();
+      element.style.left = `${Math.max(seen.x, Math.min(x, seen.x + seen.width - width))}px`;
+      element.style.top = `${Math.max(seen.y, Math.min(y, seen.y + seen.height - height))}px`;
+    },
+    setPinned: (now) => {
+      pinned = now;
+      draw();
+    },
+    focus: () => scroller()?.focus({ preventScroll: true }),
+    announce: () => host.announce(`${note.title}. ${note.lead}`),
+    close: () => {
+      const hadFocus = host.focused() !== null;
+      render(null, host.surface);
+      host.close();
+      if (hadFocus) giveBack();
+    },
+  };
+  draw();
+  open.follow();
+  return open;
+}

@@ -1,0 +1,43 @@
+import { colourLightness } from '../colour-lightness.ts';
+
+/** Above this share of opacity a background is what the reader sees. */
+const OPAQUE = 0.5;
+
+/** CIE lightness that divides dark from light. */
+const MIDDLE = 0.5;
+
+/** The parent as it is painted: out of slots and shadow roots. */
+const paintedParent = (element: Element): Element | null => {
+  const slot = element.assignedSlot;
+  if (slot) return slot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/**
+ * Whether the page is dark or light where the reader is reading. Looks up from the element for the
+ * first background that covers; over a picture the text's own colour tells; on bare canvas the
+ * page's `color-scheme` does, and after it the system.
+ * @param element the innermost element under the mention; null measures the page as a whole
+ */
+export function pageScheme(document: Document, element: Element | null): 'light' | 'dark' {
+  const window = document.defaultView;
+  const start = element ?? document.body ?? document.documentElement;
+  if (!window || !start) return 'light';
+  const asScheme = (isDark: boolean) => (isDark ? 'dark' : 'light');
+  for (let at: Element | null = start; at; at = paintedParent(at)) {
+    const style = window.getComputedStyle(at);
+    const background = colourLightness(style.backgroundColor);
+    if (style.backgroundImage.includes('url(') || style.backgroundImage.includes('gradient(')) {
+      const text = colourLightness(window.getComputedStyle(start).color);
+      if (text) return asScheme(text.lightness > MIDDLE);
+    }
+    if (background && background.alpha > OPAQUE) return asScheme(background.lightness < MIDDLE);
+  }
+  const scheme = window.getComputedStyle(document.documentElement).colorScheme;
+  const dark = scheme.includes('dark');
+  if (dark && scheme.includes('light'))
+    return asScheme(window.matchMedia('(prefers-color-scheme: dark)').matches);
+  return asScheme(dark);
+}

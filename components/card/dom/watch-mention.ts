@@ -1,0 +1,110 @@
+import type { Box } from '../box.ts';
+import type { CardEvent } from '../card-event.ts';
+import type { CardTarget } from '../card-target.ts';
+import type { Clock } from '../clock.ts';
+import type { OpenCard } from './open-card.ts';
+
+/** How often (ms) a shown card makes sure of its mention: pages move text without telling anyone. */
+const LOOK_EVERY = 200;
+
+/** What watching needs. */
+export interface MentionWatchOptions {
+  window: Window;
+  clock: Clock;
+  mentionAt(x: number, y: number): CardTarget | null;
+  isPinned(): boolean;
+  send(event: CardEvent): void;
+}
+
+/** Watches over the mention of the card that is shown; idle without one. */
+export interface MentionWatch {
+  start(open: OpenCard): void;
+  /** Looks again before the next painting; many calls in one frame are one look. */
+  look(): void;
+  stop(): void;
+}
+
+const contains = (box: Box, x: number, y: number): boolean =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+const isSame = (a: Box | undefined, b: Box | undefined): boolean =>
+  a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height;
+
+/** Keeps a card beside its mention while the page scrolls and changes, and tells when it cannot. */
+export function watchMention(options: MentionWatchOptions): MentionWatch {
+  const { window, clock, mentionAt, isPinned, send } = options;
+  let open: OpenCard | null = null;
+  let running = new AbortController();
+  let frame = 0;
+  let timer = 0;
+  let lastFirst: Box | undefined;
+  let couldBeHit = false;
+
+  /** Whether a point of the mention answers to a hit: false once a scroller has clipped it away. */
+  const isHit = ({ target, box }: OpenCard, lines: readonly Box[]): boolean =>
+    lines.some((line) => {
+      const x = line.x + line.width / 2;
+      const y = line.y + line.height / 2;
+      return contains(box(), x, y) || mentionAt(x, y)?.token === target.token;
+    });
+  const isOutside = (line: Box): boolean =>
+    line.x + line.width <= 0 ||
+    line.y + line.height <= 0 ||
+    line.x >= window.innerWidth ||
+    line.y >= window.innerHeight;
+
+  const check = () => {
+    frame = 0;
+    if (!open) return;
+    const { target, host } = open;
+    if (!host.element.isConnected || open.box().width === 0) return send({ kind: 'lost' });
+    if (isPinned()) return open.keepInside();
+    if (!target.stillThere()) return send({ kind: 'gone' });
+    const lines = target.rects().filter(({ width, height }) => width > 0 && height > 0);
+    if (lines.length === 0) return send({ kind: 'gone' });
+    if (lines.every(isOutside) || (couldBeHit && !isHit(open, lines)))
+      return send({ kind: 'away' });
+    if (!isSame(lines[0], lastFirst)) open.follow();
+    lastFirst = lines[0];
+  };
+  const look = () => {
+    if (open && frame === 0) frame = clock.startFrame(check);
+  };
+  const lookAgain = () => {
+    look();
+    timer = clock.startTimer(lookAgain, LOOK_EVERY);
+  };
+
+  return {
+    start: (opened) => {
+      open = opened;
+      running = new AbortController();
+      const { signal } = running;
+      const lines = opened.target.rects();
+      lastFirst = lines.find(({ width, height }) => width > 0 && height > 0);
+      couldBeHit = isHit(opened, lines);
+      const quietly = { capture: true, passive: true, signal };
+      window.addEventListener('scroll', look, quietly);
+      const resized = () => {
+        lastFirst = undefined;
+        look();
+      };
+      window.addEventListener('resize', resized, quietly);
+      window.visualViewport?.addEventListener('resize', resized, quietly);
+      window.visualViewport?.addEventListener('scroll', resized, quietly);
+      const focusLeft = () => {
+        if (open === opened && opened.host.focused() === null) send({ kind: 'focus-left' });
+      };
+      opened.host.surface.addEventListener('focusout', () => clock.startFrame(focusLeft), quietly);
+      timer = clock.startTimer(lookAgain, LOOK_EVERY);
+    },
+    look,
+    stop: () => {
+      open = null;
+      running.abort();
+      clock.stopTimer(timer);
+      clock.stopFrame(frame);
+      frame = 0;
+    },
+  };
+}
