@@ -1,0 +1,53 @@
+import type { Translate } from '../../strings/translate.ts';
+import { Switch } from './switch.tsx';
+
+/** What the head of the popup needs to draw itself. */
+export interface PopupHeaderProps {
+  enabled: boolean;
+  /** Host of the page behind the popup; null where Backnotes cannot run. */
+  site: string | null;
+  siteOn: boolean;
+  onEnabled: (on: boolean) => void;
+  onSiteOn: (on: boolean) => void;
+  onOpenOptions: () => void;
+  translate: Translate;
+}
+
+/** Name, the two switches, and the way to the settings. */
+export function PopupHeader(props: PopupHeaderProps) {
+  const { enabled, site, siteOn, translate } = props;
+  return (
+    <header class="popup-header">
+      <div class="popup-name">
+        <Switch label={translate('extensionName')} on={enabled} onChange={props.onEnabled} />
+        <button
+          type="button"
+          class="popup-gear"
+          title={translate('popup_options')}
+          aria-label={translate('popup_options')}
+          onClick={props.onOpenOptions}
+        >
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+            <path
+              d="M4 7h9m5 0h2M4 17h2m5 0h9M15.500 4.500a2.500 2.500 0 1 1 0 5a2.500 2.500 0 1 1 0-5zM8.500 14.500a2.500 2.500 0 1 1 0 5a2.500 2.500 0 1 1 0-5z"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2"
+              stroke-linecap="round"
+            />
+          </svg>
+        </button>
+      </div>
+      {site === null ? (
+        <p class="popup-no-site">{translate('popup_cannot_run')}</p>
+      ) : (
+        <Switch
+          label={translate('popup_on_site', site)}
+          on={enabled && siteOn}
+          disabled={!enabled}
+          onChange={props.onSiteOn}
+        />
+      )}
+    </header>
+  );
+}

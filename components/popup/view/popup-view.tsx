@@ -1,0 +1,58 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Region } from '../../knowledge/region.ts';
+import type { ListedTerm } from '../../messages/message.ts';
+import { isSiteOff } from '../../settings/is-site-off.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Translate } from '../../strings/translate.ts';
+import type { CalendarDate } from '../../triage/calendar-date.ts';
+import type { ResumedFlow } from '../../triage/resume-flow.ts';
+import type { FlowAction } from '../../triage/triage-flow.ts';
+import type { TriageRules } from '../../triage/triage-rules.ts';
+import { EmergencyFoot } from '../../triage/view/emergency-foot.tsx';
+import { TriageView } from '../../triage/view/triage-view.tsx';
+import { PageTerms } from './page-terms.tsx';
+import { PopupHeader } from './popup-header.tsx';
+
+/** All that the popup shows; it is drawn anew from this whenever something changes. */
+export interface PopupViewProps {
+  rules: TriageRules;
+  knowledge: Knowledge;
+  regions: readonly Region[];
+  region: Region;
+  settings: Settings;
+  resumed: ResumedFlow;
+  today: CalendarDate;
+  locale: string;
+  /** Host of the page behind the popup; null where Backnotes cannot run. */
+  site: string | null;
+  terms: readonly ListedTerm[] | null;
+  libraryUrl?: string | undefined;
+  onAction: (action: FlowAction) => void;
+  onSettings: (patch: Partial<Settings>) => void;
+  onSiteOff: (site: string, off: boolean) => void;
+  onShowTerm: (index: number) => void;
+  onOpenOptions: () => void;
+  translate: Translate;
+}
+
+/** The popup: head, check, the page's terms, and the emergency number below everything. */
+export function PopupView(props: PopupViewProps) {
+  const { settings, site, resumed } = props;
+  const isFirstView = resumed.state.question === 0 && !resumed.state.showsResult;
+  return (
+    <div class={`popup text-${settings.textSize}`}>
+      <PopupHeader
+        enabled={settings.enabled}
+        site={site}
+        siteOn={site !== null && !isSiteOff(site, settings.sitesOff)}
+        onEnabled={(enabled) => props.onSettings({ enabled })}
+        onSiteOn={(on) => site !== null && props.onSiteOff(site, !on)}
+        onOpenOptions={props.onOpenOptions}
+        translate={props.translate}
+      />
+      <TriageView {...props} flow={resumed.state} notice={resumed.notice} />
+      {isFirstView && <PageTerms {...props} />}
+      <EmergencyFoot {...props} onRegion={(region) => props.onSettings({ region })} />
+    </div>
+  );
+}

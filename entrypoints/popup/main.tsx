@@ -1,0 +1,80 @@
+import '../../components/polyfill/browser/use-polyfill.ts';
+import './popup.css';
+import knowledgeJson from 'virtual:backnotes/knowledge';
+import regions from 'virtual:backnotes/regions';
+import rules from 'virtual:backnotes/triage';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { readKnowledge } from '../../components/knowledge/read-knowledge.ts';
+import { regionOf } from '../../components/knowledge/region-of.ts';
+import { openActivePage } from '../../components/popup/browser/active-page.ts';
+import { PopupView } from '../../components/popup/view/popup-view.tsx';
+import { createSettingsStore } from '../../components/settings/browser/settings-store.ts';
+import { DEFAULT_SETTINGS } from '../../components/settings/default-settings.ts';
+import { translate } from '../../components/strings/browser/translate.ts';
+import { createFlowStore } from '../../components/triage/browser/flow-store.ts';
+import { calendarDayOf } from '../../components/triage/calendar-day-of.ts';
+import { resumeFlow } from '../../components/triage/resume-flow.ts';
+import { triageFlow } from '../../components/triage/triage-flow.ts';
+
+async function openPopup(root: HTMLElement): Promise<void> {
+  const leaving = new AbortController();
+  window.addEventListener('pagehide', () => leaving.abort(), { once: true });
+  document.documentElement.lang = translate('popup_language');
+
+  const settingsStore = createSettingsStore();
+  const flowStore = createFlowStore();
+  const knowledge = readKnowledge(knowledgeJson)();
+  const page = await openActivePage();
+  // Before the first read, so that no change falls in between.
+  let settings = DEFAULT_SETTINGS;
+  let draw = (): void => {};
+  settingsStore.watch((changed) => {
+    settings = changed;
+    draw();
+  }, leaving.signal);
+  const [firstSettings, site, storedFlow] = await Promise.all([
+    settingsStore.read(),
+    page.site(),
+    flowStore.read(),
+  ]);
+  settings = firstSettings;
+  let resumed = resumeFlow(rules, storedFlow, Date.now());
+  let terms: Awaited<ReturnType<typeof page.terms>> = null;
+
+  draw = () =>
+    render(
+      <PopupView
+        rules={rules}
+        knowledge={knowledge}
+        regions={regions}
+        region={regionOf(settings.region, navigator.languages, regions)}
+        settings={settings}
+        resumed={resumed}
+        today={calendarDayOf(new Date())}
+        locale={navigator.language}
+        site={site}
+        terms={terms}
+        translate={translate}
+        onAction={(action) => {
+          resumed = { state: triageFlow(rules, resumed.state, action), notice: null };
+          void flowStore.write(resumed.state, Date.now());
+          draw();
+        }}
+        onSettings={(patch) => void settingsStore.change(patch)}
+        onSiteOff={(host, off) => void settingsStore.setSiteOff(host, off)}
+        onShowTerm={async (index) => {
+          if (await page.showTerm(index)) window.close();
+        }}
+        onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      />,
+      root,
+    );
+
+  draw();
+  terms = await page.terms();
+  draw();
+}
+
+const root = document.getElementById('popup');
+if (root) void openPopup(root);
