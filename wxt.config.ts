@@ -6,7 +6,11 @@ export default defineConfig({
   // Every import is written out, so that the rings of docs/architecture.md stay visible.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [knowledgePlugin(), preact()] }),
+  vite: () => ({
+    plugins: [knowledgePlugin(), preact()],
+    // Vite's helper would fetch(); nothing of ours may open a connection.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

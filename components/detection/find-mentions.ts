@@ -54,8 +54,8 @@ export function findMentions(
         : judgeSense(match, evidence, surroundings, vocabulary),
     ]);
     // A "spine" that turned out to be a book's is no evidence for the "strain" beside it: judge again without it.
-    const refuted = verdicts.filter(([, { kept }]) => !kept).map(([match]) => match);
-    const left = backCues.filter((cue) => !refuted.some((match) => overlap(match, cue)));
+    const refutations = verdicts.filter(([, { refuted }]) => refuted).map(([match]) => match);
+    const left = backCues.filter((cue) => !refutations.some((match) => overlap(match, cue)));
     if (left.length === backCues.length) break;
     backCues = left;
   }

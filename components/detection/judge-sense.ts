@@ -6,6 +6,8 @@ import type { FormValue, Vocabulary } from './vocabulary.ts';
 /** Whether a general word is about the back here, and why, in words for the person who tunes detection. */
 export interface Verdict {
   kept: boolean;
+  /** True where the word was left because another subject stands near: then it is no evidence for others either. */
+  refuted?: boolean;
   why: string;
 }
 
@@ -17,6 +19,8 @@ export interface RunEvidence {
   elsewhere: PhraseMatch<unknown>[];
 }
 
+/** A word of another subject this close speaks of the same thing: "knee strain", "valve stenosis". */
+const BESIDE = 2;
 /** Words between a general word and a cue beyond which the cue of another subject does not reach it. */
 const REACH_OF_ELSEWHERE = 6;
 /** Words between a general word and a back cue within which they are taken to speak of the same thing. */
@@ -56,13 +60,19 @@ export function judgeSense(
   const elsewhere = nearest(match, evidence.elsewhere);
   const toBack = back ? distance(match, back) : Number.POSITIVE_INFINITY;
   const toElsewhere = elsewhere ? distance(match, elsewhere) : Number.POSITIVE_INFINITY;
-  if (toElsewhere <= REACH_OF_ELSEWHERE && toElsewhere < toBack) {
-    return { kept: false, why: `another subject stands ${toElsewhere} words away` };
+  if (toElsewhere <= BESIDE && toElsewhere < toBack) {
+    return {
+      kept: false,
+      refuted: true,
+      why: `another subject stands ${toElsewhere} words away`,
+    };
   }
-  if (toBack <= REACH_OF_BACK) {
+  const isNearElsewhere = toElsewhere <= REACH_OF_ELSEWHERE && toElsewhere < toBack;
+  if (toBack <= REACH_OF_BACK && !isNearElsewhere) {
     return { kept: true, why: `a back cue stands ${toBack} words away` };
   }
-  return judgeSurroundings(surroundings, vocabulary, elsewhere !== null);
+  const verdict = judgeSurroundings(surroundings, vocabulary, elsewhere !== null);
+  return { ...verdict, refuted: isNearElsewhere && !verdict.kept };
 }
 
 function judgeSurroundings(

@@ -1,5 +1,6 @@
 import '../../components/polyfill/browser/use-polyfill.ts';
 import './options.css';
+import './lists.css';
 import knowledgeJson from 'virtual:backnotes/knowledge';
 import regions from 'virtual:backnotes/regions';
 import { render } from 'preact';

@@ -24,7 +24,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  async main({ signal }) {
+  main({ signal }) {
     if (isTinyFrame(window) || !isReadingMatter(document)) return;
     const knowledge = readKnowledge(knowledgeJson);
     const page = createPageSwitch({
@@ -43,12 +43,13 @@ export default defineContentScript({
           signal: sessionSignal,
         }),
     });
+    watchSettings(page.apply, signal);
+    const started = readSettings().then(page.apply);
     answerMessages(async (message) => {
+      await started;
       if (message.kind === 'tell-site') return location.hostname;
       if (message.kind === 'list-terms') return page.session()?.list(message.why === true) ?? [];
       return page.session()?.show(message.index) ?? false;
     }, signal);
-    watchSettings(page.apply, signal);
-    page.apply(await readSettings());
   },
 });

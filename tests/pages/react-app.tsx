@@ -1,4 +1,7 @@
-import { render } from 'preact';
+/** @jsxImportSource react */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 
 /** What the test reads from outside. */
 interface App {
@@ -42,14 +45,16 @@ const app: App = {
   errors: [],
   stop: () => clearInterval(timer),
   expected: () => {
+    // The server's markup escapes a few characters that innerHTML does not.
     const elsewhere = document.createElement('div');
-    render(<Feed tick={app.renders} />, elsewhere);
+    elsewhere.innerHTML = renderToStaticMarkup(<Feed tick={app.renders} />);
     return elsewhere.innerHTML;
   },
 };
 Object.assign(globalThis, { app });
 addEventListener('error', (event) => app.errors.push(event.message));
+const reactRoot = createRoot(root, { onUncaughtError: (error) => app.errors.push(String(error)) });
 const timer = setInterval(() => {
   app.renders += 1;
-  render(<Feed tick={app.renders} />, root);
+  flushSync(() => reactRoot.render(<Feed tick={app.renders} />));
 }, 100);

@@ -47,6 +47,7 @@ export function CardView(props: CardViewProps) {
   const id = trail.at(-1) ?? noteId;
   const isFirst = useRef(true);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another note that has to be shown from its top.
   useLayoutEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;

@@ -4,14 +4,17 @@ const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 /**
  * Tells whether a block is in English: by the nearest `lang`, across shadow hosts; where none is stated,
- * by the text itself, judged once for the document and once more for a block that is long enough.
+ * by the text itself, judged once for the page and once more for the block.
+ * @param pageText asked once, and only where a block states no language
  */
-export function createLanguageFilter(pageText: string): (block: Element | ShadowRoot) => boolean {
+export function createLanguageFilter(
+  pageText: () => string,
+): (block: Element | ShadowRoot) => boolean {
   let pageReadsAsEnglish: boolean | null = null;
   return (block) => {
     const stated = statedLanguage(block);
     if (stated !== '') return /^en(-|$)/i.test(stated);
-    pageReadsAsEnglish ??= readsAsEnglish(pageText);
+    pageReadsAsEnglish ??= readsAsEnglish(pageText());
     return pageReadsAsEnglish || readsAsEnglish(block.textContent ?? '');
   };
 }

@@ -53,7 +53,9 @@ export class MentionStore {
 
   /** All mentions, in the order of the document; those of a shadow tree stand where its host stands. */
   inOrder(): PageMention[] {
-    return [...this.#mentionsByBlock.values()].flat().sort(compareMentions);
+    const all = [...this.#mentionsByBlock.values()].flat();
+    // A page that just changed may have taken some away; the next reading forgets them.
+    return all.filter(({ range }) => range.startContainer.isConnected).sort(compareMentions);
   }
 }
 

@@ -2,7 +2,9 @@ import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
 import { INVISIBLE } from '../../detection/tokenize.ts';
 import { createVocabulary, type Vocabulary } from '../../detection/vocabulary.ts';
 import { blockOf } from './block-of.ts';
+import { blockOfChange, changesPass, outermostAdded } from './changed-blocks.ts';
 import type { Changes } from './changes.ts';
+import { everyBlock } from './every-block.ts';
 import { findShadowRoots } from './find-shadow-roots.ts';
 import { flowOf } from './flow-of.ts';
 import { createLanguageFilter } from './language-filter.ts';
@@ -16,6 +18,13 @@ import { createSurroundingsReader } from './surroundings-reader.ts';
 import { watchChanges } from './watch-changes.ts';
 
 type Root = Element | ShadowRoot;
+
+/** A form that was found and not marked. */
+export interface RejectedForm {
+  note: string;
+  text: string;
+  why: string;
+}
 
 export interface PageReaderParts {
   document: Document;
@@ -37,8 +46,8 @@ export interface PageReader {
   hasMentions(): boolean;
   /** Resolves when the page has been read and no change is waiting. */
   settled(): Promise<void>;
-  /** Forms that were found in the last reading of the page and not marked, with the reason. */
-  rejected(): { note: string; text: string; why: string }[];
+  /** Forms that stand on the page and are not marked, with the reason; reads all of it again, so only on demand. */
+  rejected(): RejectedForm[];
 }
 
 /** Milliseconds after the start at which shadow roots are looked for again: attaching one fires no event. */
@@ -51,26 +60,28 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const slices = createSlices(document, signal);
   const store = new MentionStore(parts.onChange);
   const roots = new Set<ShadowRoot>();
+  /** How often the page speaks of the back, counted in the first look of each reading. */
   const page = { cues: 0, length: 0 };
   let vocabulary: Vocabulary | null = null;
   let context: BlockContext | null = null;
-  let rejected: { note: string; text: string; why: string }[] = [];
 
   const contextNow = (): BlockContext => {
     vocabulary ??= createVocabulary(JSON.parse(parts.lexicon.data) as LexiconData);
     context ??= {
       vocabulary,
       surroundings: createSurroundingsReader(document, page),
-      isEnglish: createLanguageFilter(document.body?.textContent ?? ''),
+      isEnglish: createLanguageFilter(() => document.body?.textContent ?? ''),
       mayHoldForm: patterns.mayHoldForm,
-      onRejected: (note, text, why) => rejected.push({ note, text, why }),
-      onBackCues: (count) => {
-        page.cues += count;
-      },
     };
     return context;
   };
   const readBlockNow = (block: Root): void => store.replace(block, readBlock(block, contextNow()));
+  const countCues = (block: Root): void => {
+    const onBackCues = (count: number): void => {
+      page.cues += count;
+    };
+    store.replace(block, readBlock(block, { ...contextNow(), onBackCues }));
+  };
 
   /**
    * Reads one root: first the blocks with the gate's words; then, if they do speak of the back, every block with a form,
@@ -78,31 +89,26 @@ export function createPageReader(parts: PageReaderParts): PageReader {
    */
   function* readRoot(root: Root): Generator<unknown, void> {
     const text = root.textContent ?? '';
-    const isPage = root === document.body;
-    if (isPage) page.length = text.length;
-    const passes = patterns.passesGate(text) || (isPage && patterns.passesGate(document.title));
-    if (!passes && page.cues === 0) return;
+    const titlePasses = root === document.body && patterns.passesGate(document.title);
+    if (root === document.body) page.length = text.length;
+    if (!patterns.passesGate(text) && !titlePasses && page.cues === 0) return;
     yield;
-    yield* readBlocks(root, text, patterns.gateOffsets);
-    if (page.cues === 0 && !(isPage && patterns.passesGate(document.title))) return;
+    yield* readBlocks(root, text, patterns.gateOffsets, countCues);
+    if (page.cues === 0 && !titlePasses) return;
     context = null;
-    rejected = [];
-    yield* readBlocks(root, text, patterns.candidateOffsets);
+    yield* readBlocks(root, text, patterns.candidateOffsets, readBlockNow);
   }
   function* readBlocks(
     root: Root,
     text: string,
     offsetsIn: (text: string) => Generator<null, number[]>,
+    read: (block: Root) => void,
   ): Generator<unknown, void> {
-    if (INVISIBLE.test(text)) yield* readEach(everyBlock(root));
-    else {
-      const offsets = yield* offsetsIn(text);
-      yield* readEach(locateBlocks(root, text.length, offsets));
-    }
-  }
-  function* readEach(blocks: Iterable<Root>): Generator<unknown, void> {
+    const blocks = INVISIBLE.test(text)
+      ? everyBlock(root)
+      : locateBlocks(root, text.length, yield* offsetsIn(text));
     for (const block of blocks) {
-      readBlockNow(block);
+      read(block);
       yield;
     }
   }
@@ -132,46 +138,37 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       if (document.body) yield* followShadowRoots(document.body);
       return;
     }
-    if (page.cues === 0 && changesPassGate(changes)) return yield* readEverything();
+    if (page.cues === 0 && changesPass(changes, patterns.passesGate)) yield* readEverything();
     context = null;
-    for (const element of changes.added) {
-      if (!element.isConnected || isInside(element.parentElement, changes.added)) continue;
+    for (const element of outermostAdded(changes)) {
       yield* followShadowRoots(element);
-      if (page.cues === 0) continue;
-      const text = element.textContent ?? '';
+      const text = page.cues > 0 ? (element.textContent ?? '') : '';
       if (!patterns.mayHoldForm(text)) continue;
       // Only an inline element adds to the run of the block around it.
       const around = flowOf(element) === 'block' ? null : blockOf(element);
       if (around) readBlockNow(around);
-      yield* readBlocks(element, text, patterns.candidateOffsets);
+      yield* readBlocks(element, text, patterns.candidateOffsets, readBlockNow);
     }
     if (page.cues === 0) return;
     for (const node of changes.texts) {
-      const block = node.isConnected ? blockAround(node) : null;
+      const block = blockOfChange(node);
       if (block && (store.has(block) || patterns.mayHoldForm(block.textContent ?? ''))) {
         readBlockNow(block);
       }
       yield;
     }
   }
-  const changesPassGate = (changes: Changes): boolean => {
-    for (const element of changes.added) {
-      if (element.isConnected && patterns.passesGate(element.textContent ?? '')) return true;
-    }
-    for (const node of changes.texts) {
-      if (node instanceof Text && patterns.passesGate(flowText(node))) return true;
-    }
-    return false;
-  };
+  function* lookForShadowRoots(): Generator<unknown, void> {
+    if (document.body) yield* followShadowRoots(document.body);
+  }
 
   const watcher = watchChanges(document, (changes) => slices.add(readChanges(changes)), signal);
   watcher.observe(document);
   slices.add(readEverything());
-  const lookForShadowRoots = (): void => {
-    if (document.body) slices.add(followShadowRoots(document.body));
-  };
-  lookForShadowRoots();
-  const timers = SHADOW_CHECKS.map((delay) => setTimeout(lookForShadowRoots, delay));
+  slices.add(lookForShadowRoots());
+  const timers = SHADOW_CHECKS.map((delay) =>
+    setTimeout(() => slices.add(lookForShadowRoots()), delay),
+  );
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
     store.clear();
@@ -181,34 +178,16 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     shadowRoots: () => [...roots],
     hasMentions: () => store.size > 0,
     settled: () => watcher.flushed().then(() => slices.settled()),
-    rejected: () => rejected,
+    rejected() {
+      const rejected: RejectedForm[] = [];
+      const onRejected = (note: string, text: string, why: string): void => {
+        rejected.push({ note, text, why });
+      };
+      for (const root of [document.body, ...roots]) {
+        if (!root) continue;
+        for (const block of everyBlock(root)) readBlock(block, { ...contextNow(), onRejected });
+      }
+      return rejected;
+    },
   };
-}
-
-/** Every block that holds text, for the rare page whose invisible characters hide words from the patterns. */
-function* everyBlock(root: Root): Generator<Root> {
-  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let last: Root | null = null;
-  while (walker.nextNode()) {
-    const block = blockOf(walker.currentNode);
-    if (block && block !== last) yield block;
-    last = block;
-  }
-}
-
-function blockAround(node: Node): Root | null {
-  const child = node instanceof Text ? node : node.firstChild;
-  if (child) return blockOf(child);
-  return node instanceof Element || node instanceof ShadowRoot ? node : null;
-}
-
-/** A text node's own words, with its neighbours' where the flow is cut into small pieces. */
-function flowText(node: Text): string {
-  const parent = node.parentNode;
-  return parent && parent.childNodes.length <= 20 ? (parent.textContent ?? '') : node.data;
-}
-
-function isInside(element: Element | null, set: ReadonlySet<Element>): boolean {
-  for (let outer = element; outer; outer = outer.parentElement) if (set.has(outer)) return true;
-  return false;
 }

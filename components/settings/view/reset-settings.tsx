@@ -7,6 +7,7 @@ export function ResetSettings(props: { onReset: () => void; translate: Translate
   const [asking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const opened = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is for the change of `asking` itself.
   useEffect(() => {
     // The button that had the focus is gone; its successor takes it, but not on opening the page.
     if (opened.current) first.current?.focus();

@@ -8,6 +8,7 @@ export function ProgressDots(props: { step: number; steps: number; translate: Tr
       <span class="triage-dots" aria-hidden="true">
         {Array.from({ length: steps }, (_, index) => (
           <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a dot is nothing but its place in the row
             key={index}
             class={index + 1 < step ? 'dot done' : index + 1 === step ? 'dot here' : 'dot'}
           />

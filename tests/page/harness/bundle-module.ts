@@ -8,15 +8,18 @@ const ROOT = join(import.meta.dirname, '../../..');
 /**
  * Bundles a module as the build of the extension would.
  * @param entry path from the repository's root
+ * @param plugins what compiles JSX; none takes the file's own word for it (`@jsxImportSource`)
  * @returns a script that leaves the module's exports in `globalThis.bundle`
  */
-export async function bundleModule(entry: string): Promise<string> {
+export async function bundleModule(entry: string, plugins = [preact()]): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
     root: ROOT,
+    // Under Vitest NODE_ENV is "test", and JSX would be compiled for a development runtime.
+    oxc: { jsx: { development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [knowledgePlugin(), preact()],
+    plugins: [knowledgePlugin(), ...plugins],
     build: {
       write: false,
       minify: false,

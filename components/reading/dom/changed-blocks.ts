@@ -1,0 +1,43 @@
+import { blockOf } from './block-of.ts';
+import type { Changes } from './changes.ts';
+
+/** Children of a parent beyond which a changed text is asked alone, without its neighbours. */
+const SMALL_FAMILY = 20;
+
+/** True when something that came or changed passes; asked on pages that had nothing to mark so far. */
+export function changesPass(changes: Changes, passes: (text: string) => boolean): boolean {
+  for (const element of changes.added) {
+    if (element.isConnected && passes(element.textContent ?? '')) return true;
+  }
+  for (const node of changes.texts) {
+    if (node instanceof Text && passes(flowText(node))) return true;
+  }
+  return false;
+}
+
+/** Elements that came in and are still there, without those inside another of them. */
+export function outermostAdded(changes: Changes): Element[] {
+  return [...changes.added].filter((element) => {
+    if (!element.isConnected) return false;
+    for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+      if (changes.added.has(outer)) return false;
+    }
+    return true;
+  });
+}
+
+/** The block whose own text a changed node is part of; null when it is gone or never read. */
+export function blockOfChange(node: Node): Element | ShadowRoot | null {
+  if (!node.isConnected) return null;
+  const child = node instanceof Text ? node : node.firstChild;
+  if (child) return blockOf(child);
+  return node instanceof Element || node instanceof ShadowRoot ? node : null;
+}
+
+/** A text node's own words, with its neighbours' where the flow is cut into small pieces. */
+function flowText(node: Text): string {
+  const parent = node.parentNode;
+  return parent && parent.childNodes.length <= SMALL_FAMILY
+    ? (parent.textContent ?? '')
+    : node.data;
+}
