@@ -51,7 +51,10 @@ function describe(line: ScanLine): string {
     return `  ${text.replace(/\s+/g, ' ')} → ${note} (${place})${why ? `: ${why}` : ''}\n`;
   });
   const count = line.terms.length === 1 ? '1 term' : `${line.terms.length} terms`;
-  return `${line.file}: ${count}\n${terms.join('')}`;
+  const rejected = (line.rejected ?? []).map(
+    ({ text, note, why }) => `  (${text.replace(/\s+/g, ' ')} → ${note}, left alone: ${why})\n`,
+  );
+  return `${line.file}: ${count}\n${terms.join('')}${rejected.join('')}`;
 }
 
 // Whoever reads our lines may stop early, as `head` does.

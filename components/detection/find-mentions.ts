@@ -1,10 +1,11 @@
+import { backCuesOf } from './back-cues.ts';
 import { findLevels } from './find-levels.ts';
 import { judgeSense, type Verdict } from './judge-sense.ts';
 import type { Mention } from './mention.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenize } from './tokenize.ts';
-import type { CueKind, FormValue, Vocabulary } from './vocabulary.ts';
+import type { FormValue, Vocabulary } from './vocabulary.ts';
 
 /** What reading a run gave. */
 export interface RunReading {
@@ -26,12 +27,14 @@ export function findMentions(
   onRejected?: (mention: Mention) => void,
 ): RunReading {
   const tokens = tokenize(text);
-  const matches = longestOf([...vocabulary.forms.findAll(tokens, text), ...findLevels(tokens)]);
-  const cues = vocabulary.cues.findAll(tokens, text);
-  if (matches.length === 0) return { mentions: [], backCues: countBack(cues) };
+  const matches = longestOf([
+    ...vocabulary.forms.findAll(tokens, text),
+    ...findLevels(tokens, text),
+  ]);
   const friends = vocabulary.falseFriends.findAll(tokens, text);
-  const candidates: PhraseMatch<FormValue>[] = [];
+  const cues = vocabulary.cues.findAll(tokens, text);
   const elsewhere: PhraseMatch<unknown>[] = cues.filter((cue) => cue.value === 'elsewhere');
+  const candidates: PhraseMatch<FormValue>[] = [];
   for (const match of matches) {
     const friend = friends.find((phrase) => overlap(phrase, match) && !contains(match, phrase));
     if (friend) {
@@ -39,14 +42,16 @@ export function findMentions(
       onRejected?.(mentionOf(match, 'part of a phrase that means something else'));
     } else candidates.push(match);
   }
-  const certain = candidates.filter((match) => match.value.sense === 'always');
+  const certain = candidates.filter(({ value }) => value.sense === 'always' && value.isEvidence);
   // Inside "optic disc" no word speaks of the back; the phrase itself speaks of something else.
-  let backCues = cues.filter(
-    (cue) => cue.value === 'back' && !friends.some((friend) => overlap(friend, cue)),
+  let back = backCuesOf(
+    cues.filter((cue) => !friends.some((friend) => overlap(friend, cue))),
+    certain,
   );
+  const isHealth = cues.some((cue) => cue.value === 'health');
   let verdicts: [PhraseMatch<FormValue>, Verdict][];
   for (;;) {
-    const evidence = { back: [...backCues, ...certain], elsewhere };
+    const evidence = { back, elsewhere, isHealth };
     verdicts = candidates.map((match) => [
       match,
       match.value.sense === 'always'
@@ -55,23 +60,19 @@ export function findMentions(
     ]);
     // A "spine" that turned out to be a book's is no evidence for the "strain" beside it: judge again without it.
     const refutations = verdicts.filter(([, { refuted }]) => refuted).map(([match]) => match);
-    const left = backCues.filter((cue) => !refutations.some((match) => overlap(match, cue)));
-    if (left.length === backCues.length) break;
-    backCues = left;
+    const left = back.filter((cue) => !refutations.some((match) => overlap(match, cue)));
+    if (left.length === back.length) break;
+    back = left;
   }
   const mentions: Mention[] = [];
   for (const [match, { kept, why }] of verdicts) {
     if (kept) mentions.push(mentionOf(match, why));
     else onRejected?.(mentionOf(match, why));
   }
-  return { mentions, backCues: backCues.length + certain.length };
+  return { mentions, backCues: back.length };
 }
 
 const ALWAYS: Verdict = { kept: true, why: 'means this anywhere' };
-
-function countBack(cues: readonly PhraseMatch<CueKind>[]): number {
-  return cues.filter((cue) => cue.value === 'back').length;
-}
 
 function mentionOf(match: PhraseMatch<FormValue>, why: string): Mention {
   return { note: match.value.note, start: match.start, end: match.end, why };

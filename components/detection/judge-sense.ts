@@ -1,6 +1,6 @@
 import type { PhraseMatch } from './phrase-matcher.ts';
+import { speaksOfBack } from './speaks-of-back.ts';
 import type { Surroundings } from './surroundings.ts';
-import { tokenize } from './tokenize.ts';
 import type { FormValue, Vocabulary } from './vocabulary.ts';
 
 /** Whether a general word is about the back here, and why, in words for the person who tunes detection. */
@@ -17,6 +17,8 @@ export interface RunEvidence {
   back: PhraseMatch<unknown>[];
   /** Words of other subjects, and false friends. */
   elsewhere: PhraseMatch<unknown>[];
+  /** Whether the run speaks of pain or care. */
+  isHealth: boolean;
 }
 
 /** A word of another subject this close speaks of the same thing: "knee strain", "valve stenosis". */
@@ -25,28 +27,34 @@ const BESIDE = 2;
 const REACH_OF_ELSEWHERE = 6;
 /** Words between a general word and a back cue within which they are taken to speak of the same thing. */
 const REACH_OF_BACK = 40;
+/** The same, in a run that speaks more of other subjects than of the back. */
+const REACH_AMONG_OTHERS = 6;
 /** A page with this many spine words, one for every so many characters, is about the back. */
-const PAGE_CUES = 4;
+const PAGE_CUES = 2;
 const CHARACTERS_PER_PAGE_CUE = 900;
 /** Evidence that the surroundings must add up to where the run itself says nothing. */
 const ENOUGH = 2;
+/** What each word of another subject in the run takes away, and all of them at most. */
+const AGAINST = 0.5;
+const MOST_AGAINST = 2;
 
+const isInside = (inner: PhraseMatch<unknown>, outer: PhraseMatch<unknown>): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last;
+
+/** Words from one match to another; 1 where they overlap or touch. */
 function distance(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): number {
   if (a.last < b.first) return b.first - a.last;
   if (b.last < a.first) return a.first - b.last;
-  return 0;
+  return 1;
 }
 
-function nearest(
+/** Words to the nearest of some matches, not counting what the match itself says. */
+function distanceToNearest(
   match: PhraseMatch<unknown>,
   others: readonly PhraseMatch<unknown>[],
-): PhraseMatch<unknown> | null {
-  let best: PhraseMatch<unknown> | null = null;
-  for (const other of others) {
-    const between = distance(match, other);
-    if (between > 0 && (!best || between < distance(match, best))) best = other;
-  }
-  return best;
+): number {
+  const outside = others.filter((other) => !isInside(other, match));
+  return Math.min(...outside.map((other) => distance(match, other)), Number.POSITIVE_INFINITY);
 }
 
 /** Decides whether a `near-back` form is about the back: by its run first, then by what stands around it. */
@@ -56,10 +64,8 @@ export function judgeSense(
   surroundings: Surroundings,
   vocabulary: Vocabulary,
 ): Verdict {
-  const back = nearest(match, evidence.back);
-  const elsewhere = nearest(match, evidence.elsewhere);
-  const toBack = back ? distance(match, back) : Number.POSITIVE_INFINITY;
-  const toElsewhere = elsewhere ? distance(match, elsewhere) : Number.POSITIVE_INFINITY;
+  const toBack = distanceToNearest(match, evidence.back);
+  const toElsewhere = distanceToNearest(match, evidence.elsewhere);
   if (toElsewhere <= BESIDE && toElsewhere < toBack) {
     return {
       kept: false,
@@ -68,26 +74,32 @@ export function judgeSense(
     };
   }
   const isNearElsewhere = toElsewhere <= REACH_OF_ELSEWHERE && toElsewhere < toBack;
-  if (toBack <= REACH_OF_BACK && !isNearElsewhere) {
+  const isAmongOthers = evidence.elsewhere.length > evidence.back.length;
+  const reach = isAmongOthers ? REACH_AMONG_OTHERS : REACH_OF_BACK;
+  if (toBack <= reach && !isNearElsewhere) {
     return { kept: true, why: `a back cue stands ${toBack} words away` };
   }
-  const verdict = judgeSurroundings(surroundings, vocabulary, elsewhere !== null);
+  const namesBack = evidence.back.some((cue) => isInside(cue, match));
+  if (namesBack && evidence.isHealth) {
+    return { kept: true, why: 'names the back, among words of pain or care' };
+  }
+  const verdict = judgeSurroundings(surroundings, vocabulary, evidence.elsewhere.length);
   return { ...verdict, refuted: isNearElsewhere && !verdict.kept };
 }
 
 function judgeSurroundings(
   surroundings: Surroundings,
   vocabulary: Vocabulary,
-  elsewhereInRun: boolean,
+  elsewhereInRun: number,
 ): Verdict {
   const reasons: string[] = [];
   let sum = 0;
   const weigh = (text: string, weight: number, name: string): void => {
-    if (!mentionsBack(text, vocabulary)) return;
+    if (!speaksOfBack(text, vocabulary)) return;
     sum += weight;
     reasons.push(name);
   };
-  weigh(surroundings.title, 1.5, 'the title');
+  weigh(surroundings.title, 2.5, 'the title');
   weigh(surroundings.heading, 1.5, 'the heading');
   weigh(`${surroundings.before}\n\n${surroundings.after}`, 1, 'a neighbouring block');
   const { pageCues, pageLength } = surroundings;
@@ -95,17 +107,7 @@ function judgeSurroundings(
     sum += 1;
     reasons.push('the page');
   }
-  if (elsewhereInRun) sum -= 1;
+  sum -= Math.min(elsewhereInRun * AGAINST, MOST_AGAINST);
   const named = reasons.length > 0 ? reasons.join(', ') : 'nothing around it';
   return { kept: sum >= ENOUGH, why: `${named} speaks of the back (${sum} of ${ENOUGH})` };
-}
-
-/** True when a text has a back cue or a form that means the back anywhere. */
-export function mentionsBack(text: string, vocabulary: Vocabulary): boolean {
-  if (text.trim() === '') return false;
-  const tokens = tokenize(text);
-  return (
-    vocabulary.cues.findAll(tokens, text).some((cue) => cue.value === 'back') ||
-    vocabulary.forms.findAll(tokens, text).some((form) => form.value.sense === 'always')
-  );
 }

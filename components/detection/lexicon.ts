@@ -1,9 +1,13 @@
+import type { Group } from '../knowledge/note.ts';
+
 /** When a form may be marked: anywhere, or only where the passage or page is about the back. */
 export type Sense = 'always' | 'near-back';
 
 /** The forms of one note, as its file lists them. */
 export interface NoteForms {
   note: string;
+  /** Lets a page leave out a whole group without parsing the notes. */
+  group: Group;
   always: string[];
   nearBack: string[];
 }
@@ -12,6 +16,10 @@ export interface NoteForms {
 export interface ContextCues {
   /** The spine and the back as a part of the body. */
   back: string[];
+  /** Words that name the spine and other things too: they count beside words of pain or care, or another back cue. */
+  perhapsBack: string[];
+  /** Notes whose forms, though marked anywhere, do not tell that a passage is about the back. */
+  silentNotes: string[];
   /** Pain and care in general: they add to back cues, and count for nothing alone. */
   health: string[];
   /** Other parts of the body, and other worlds (machines, money, games). */

@@ -5,8 +5,8 @@ import type { LexiconSource } from './lexicon-source.ts';
 import { phrasePattern, wordsOf } from './phrase-pattern.ts';
 import { prefixPattern } from './prefix-pattern.ts';
 
-/** Names of vertebrae side by side (L4-L5), which no note lists. */
-const LEVEL_NAMES = '(?:t1[0-2]|l[1-5])[^a-z0-9]{1,2}(?:l[1-5]|s1|t1[12]|[1-5])(?![0-9])';
+/** Names of vertebrae (L5, T12), which no note lists; capitals only, `(?-i:…)`. */
+const LEVEL_NAMES = '(?-i:(?<![A-Z])(?:T(?:1[0-2]|[1-9])|L[1-5]|S1)(?![0-9]))';
 /** Forms in one candidate pattern: some two milliseconds of compiling. */
 const FORMS_IN_PATTERN = 250;
 
@@ -20,15 +20,15 @@ export function compileLexicon(
   cues: ContextCues,
 ): Lexicon {
   const notes = new Map<string, LexiconData['notes'][number]>();
-  for (const { text, note, sense } of source.forms) {
-    const forms = notes.get(note) ?? { note, always: [], nearBack: [] };
+  for (const { text, note, group, sense } of source.forms) {
+    const forms = notes.get(note) ?? { note, group, always: [], nearBack: [] };
     (sense === 'always' ? forms.always : forms.nearBack).push(text);
     notes.set(note, forms);
   }
   const certain = source.forms.filter(({ sense }) => sense === 'always').map(({ text }) => text);
   const data: LexiconData = { notes: [...notes.values()], falseFriends: source.falseFriends, cues };
   return {
-    gate: gatePattern(gate, [...cues.back, ...certain]),
+    gate: gatePattern(gate, [...cues.back, ...cues.perhapsBack, ...certain]),
     candidates: candidatePatterns(source.forms.map(({ text }) => text)),
     data: JSON.stringify(data),
   };

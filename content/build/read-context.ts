@@ -18,10 +18,12 @@ const context = v.strictObject(
   {
     gate: cueList('gate'),
     back: cueList('back'),
+    'perhaps-back': cueList('perhaps-back'),
+    'silent-notes': cueList('silent-notes'),
     health: cueList('health'),
     elsewhere: cueList('elsewhere'),
   },
-  'write the lists gate, back, health and elsewhere',
+  'write the lists gate, back, perhaps-back, silent-notes, health and elsewhere',
 );
 
 /** Reads content/<language>/context.yaml: the words that tell what a passage is about. */
@@ -37,8 +39,10 @@ export function readContext({ file, text }: ContentFile): {
     const { path, message } = explainIssue(issue, 'this list', Object.keys(context.entries));
     mistakes.push({ file, line: lineOf(path), message, severity: 'error' });
   }
-  const { gate, ...cues } = result.success
-    ? result.output
-    : { gate: [], back: [], health: [], elsewhere: [] };
-  return { gate, cues, mistakes };
+  if (!result.success) {
+    const cues = { back: [], perhapsBack: [], silentNotes: [], health: [], elsewhere: [] };
+    return { gate: [], cues, mistakes };
+  }
+  const { gate, 'perhaps-back': perhapsBack, 'silent-notes': silentNotes, ...rest } = result.output;
+  return { gate, cues: { ...rest, perhapsBack, silentNotes }, mistakes };
 }

@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import type { ListedTerm } from '../../components/messages/message.ts';
+import type { ListedTerm, RejectedForm } from '../../components/messages/message.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { listRejected } from './list-rejected.ts';
 import { listTerms } from './list-terms.ts';
 
 /** What a scan found in one page, or why it could not be scanned. */
-export type ScanLine = { file: string; terms: ListedTerm[] } | { file: string; error: string };
+export type ScanLine =
+  | { file: string; terms: ListedTerm[]; rejected?: RejectedForm[] }
+  | { file: string; error: string };
 
 /** One page to scan: the argument as it was given, and how to get its address. */
 export interface ScanJob {
@@ -41,7 +44,8 @@ export async function* scanPages(
       try {
         page ??= await browser.openTab();
         const terms = await scanPage(browser, page, job, options);
-        lines[index]?.resolve({ file: job.file, terms });
+        const rejected = options.why && (await listRejected(browser, page));
+        lines[index]?.resolve({ file: job.file, terms, ...(rejected && { rejected }) });
       } catch (error) {
         lines[index]?.resolve({ file: job.file, error: firstLine(error) });
         // A page that failed may still be busy; the next one gets a fresh tab.

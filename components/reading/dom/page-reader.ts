@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
 import { INVISIBLE } from '../../detection/tokenize.ts';
 import { createVocabulary, type Vocabulary } from '../../detection/vocabulary.ts';
+import type { RejectedForm } from '../../messages/message.ts';
 import { blockOf } from './block-of.ts';
 import { blockOfChange, changesPass, outermostAdded } from './changed-blocks.ts';
 import type { Changes } from './changes.ts';
@@ -18,13 +19,6 @@ import { createSurroundingsReader } from './surroundings-reader.ts';
 import { watchChanges } from './watch-changes.ts';
 
 type Root = Element | ShadowRoot;
-
-/** A form that was found and not marked. */
-export interface RejectedForm {
-  note: string;
-  text: string;
-  why: string;
-}
 
 export interface PageReaderParts {
   document: Document;

@@ -8,22 +8,32 @@ const data: LexiconData = {
   notes: [
     {
       note: 'low-back-pain',
+      group: 'condition',
       always: ['low back pain', 'back pain', 'back ache', 'LBP'],
       nearBack: [],
     },
     {
       note: 'herniated-disc',
+      group: 'condition',
       always: ['herniated disc', 'slipped disc'],
       nearBack: ['herniation'],
     },
-    { note: 'intervertebral-disc', always: ['spinal disc'], nearBack: ['disc'] },
-    { note: 'muscle-strain', always: ['back strain'], nearBack: ['strain', 'muscle strain'] },
-    { note: 'spinal-tumor', always: ['spinal tumor'], nearBack: [] },
-    { note: 'injury', always: ['back injury'], nearBack: [] },
+    { note: 'intervertebral-disc', group: 'anatomy', always: ['spinal disc'], nearBack: ['disc'] },
+    {
+      note: 'muscle-strain',
+      group: 'condition',
+      always: ['back strain'],
+      nearBack: ['strain', 'muscle strain'],
+    },
+    { note: 'spinal-tumor', group: 'condition', always: ['spinal tumor'], nearBack: [] },
+    { note: 'injury', group: 'condition', always: ['back injury'], nearBack: [] },
+    { note: 'lumbar-spine', group: 'anatomy', always: [], nearBack: ['spine'] },
   ],
   falseFriends: ['optic disc', 'strain of bacteria', 'compact disc', 'pain back'],
   cues: {
-    back: ['lumbar', 'lower back'],
+    perhapsBack: [],
+    silentNotes: [],
+    back: ['lumbar', 'lower back', 'spine'],
     health: ['pain'],
     elsewhere: ['knee', 'optic', 'bacteria'],
   },
@@ -93,9 +103,22 @@ describe('sense', () => {
     expect(found('The disc dries out.', { title: 'Lower back', heading: 'Lumbar' })).toHaveLength(
       1,
     );
-    expect(found('The disc dries out.', { title: 'Lower back' })).toEqual([]);
+    expect(found('The disc dries out.', { title: 'Lower back' })).toHaveLength(1);
+    expect(found('The disc dries out.', { heading: 'Lower back' })).toEqual([]);
   });
   it('prefers the nearer subject', () => {
     expect(found('lower back pain, and later a knee strain')).toEqual(['low-back-pain:back pain']);
+  });
+});
+
+describe('evidence that falls away', () => {
+  it('a cue that is itself a general word still speaks for others', () => {
+    expect(found('Ease the strain on the spine.')).toContain('muscle-strain:strain');
+  });
+  it('a word that another subject claims speaks for nobody', () => {
+    expect(found('The compact disc, lumbar or not; a new strain came.')).toEqual([
+      'muscle-strain:strain',
+    ]);
+    expect(found('The optic spine, and a new strain.')).toEqual([]);
   });
 });
