@@ -33,7 +33,8 @@ export interface CardOptions {
   emergency(): string;
   /** The reader wants this note's terms marked no more. */
   onHide(noteId: string): void;
-  libraryUrl?: (noteId: string) => string;
+  /** Opens a note in the library; without it the card offers no such way. */
+  openLibrary?: (noteId: string) => void;
   figure?: (note: Note) => ComponentChildren;
   dayLine?: () => string | null;
   signal: AbortSignal;
@@ -105,7 +106,7 @@ export function createCard(options: CardOptions): Card {
               emergency: options.emergency(),
               figure: options.figure,
               dayLine: options.dayLine?.() ?? null,
-              libraryUrl: options.libraryUrl,
+              onOpenLibrary: options.openLibrary,
               onPin: () => send({ kind: state.mode === 'pinned' ? 'unpin' : 'pin' }),
               onClose: () => send({ kind: 'close' }),
               onHideTerm: (noteId) => {

@@ -1,3 +1,4 @@
+import figureStyles from '../../figure/view/figure.css?inline';
 import tokens from '../../theme/tokens.css?inline';
 import cardStyles from '../view/card.css?inline';
 import hostStyles from './card-host.css?inline';
@@ -66,7 +67,7 @@ export function openCardHost(
   inner.lang = look.language;
   inner.dir = look.direction;
   const root = inner.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOf(tokens), sheetOf(cardStyles)];
+  root.adoptedStyleSheets = [sheetOf(tokens), sheetOf(cardStyles), sheetOf(figureStyles)];
   const surface = document.createElement('div');
   surface.className = 'surface';
   const status = document.createElement('div');

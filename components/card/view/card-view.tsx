@@ -20,10 +20,10 @@ export interface CardViewProps {
   figure?: ((note: Note) => ComponentChildren) | undefined;
   /** One line about the reader's own spell of pain, where there is something to say. */
   dayLine?: string | null | undefined;
-  /** Address of a note's page in the library. */
-  libraryUrl?: ((noteId: string) => string) | undefined;
   onPin: () => void;
   onHideTerm: (noteId: string) => void;
+  /** Opens a note in the library. */
+  onOpenLibrary?: ((noteId: string) => void) | undefined;
   onClose: () => void;
   /** The card shows another note now, so its size is another one. */
   onResize: () => void;
@@ -41,7 +41,7 @@ const present = <T,>(items: readonly (T | undefined)[]): T[] =>
  * focus enters; opened by pointer, the host's live region says them.
  */
 export function CardView(props: CardViewProps) {
-  const { knowledge, noteId, pinned, translate, emergency, figure, dayLine, libraryUrl } = props;
+  const { knowledge, noteId, pinned, translate, emergency, figure, dayLine } = props;
   const [trail, setTrail] = useState<readonly string[]>([noteId]);
   const card = useRef<HTMLDivElement>(null);
   const id = trail.at(-1) ?? noteId;
@@ -119,10 +119,10 @@ export function CardView(props: CardViewProps) {
             translate={translate}
           />
           <footer class="footer">
-            {libraryUrl && (
-              <a href={libraryUrl(note.id)} target="_blank" rel="noopener">
+            {props.onOpenLibrary && (
+              <button type="button" class="quiet" onClick={() => props.onOpenLibrary?.(note.id)}>
                 {translate('card_library')}
-              </a>
+              </button>
             )}
             <button type="button" class="quiet" onClick={() => props.onHideTerm(note.id)}>
               {translate('card_hide')}

@@ -1,7 +1,7 @@
 import { fillEmergency } from '../../knowledge/fill-emergency.ts';
 import type { Warning } from '../../knowledge/note.ts';
+import { LevelShape } from '../../knowledge/view/level-shape.tsx';
 import type { Translate } from '../../strings/translate.ts';
-import { LevelShape } from './level-shape.tsx';
 
 interface WarningListProps {
   warnings: readonly Warning[];
@@ -20,7 +20,7 @@ export function WarningList({ warnings, emergency, translate }: WarningListProps
         {warnings.map(({ level, text }) => (
           <li key={text}>
             <span class={`level level-${level}`}>
-              <LevelShape level={level} />
+              <LevelShape level={level} size={12} />
               {translate(`card_level_${level}`)}
             </span>{' '}
             <span class="sign">{fillEmergency(text, { emergency })}</span>
