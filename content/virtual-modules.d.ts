@@ -17,3 +17,11 @@ declare module 'virtual:backnotes/regions' {
   const regions: import('../components/knowledge/region.ts').Region[];
   export default regions;
 }
+declare module 'virtual:backnotes/guide' {
+  const guide: import('../components/library/guide.ts').Guide;
+  export default guide;
+}
+declare module 'virtual:backnotes/figure' {
+  const words: import('../components/figure/figure-words.ts').FigureWords;
+  export default words;
+}

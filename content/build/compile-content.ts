@@ -1,7 +1,11 @@
 import type { Lexicon } from '../../components/detection/lexicon.ts';
+import type { FigureWords } from '../../components/figure/figure-words.ts';
 import type { Knowledge } from '../../components/knowledge/knowledge.ts';
 import type { Region } from '../../components/knowledge/region.ts';
+import type { Guide } from '../../components/library/guide.ts';
 import type { TriageRules } from '../../components/triage/triage-rules.ts';
+import { compileFigure } from './compile-figure.ts';
+import { compileGuide } from './compile-guide.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { compileNotes, type NoteReport } from './compile-notes.ts';
 import { compileTriage } from './compile-triage.ts';
@@ -19,6 +23,10 @@ export interface CompiledContent {
   lexicon: Lexicon;
   /** Null while there is no triage.yaml, or when it has a mistake. */
   triage: TriageRules | null;
+  /** Null while there is no guide.md, or when its front matter has a mistake. */
+  guide: Guide | null;
+  /** Words for the drawing's text alternatives; null when figure.yaml has a mistake. */
+  figure: FigureWords | null;
   regions: Region[];
   reports: NoteReport[];
   mistakes: Mistake[];
@@ -39,11 +47,22 @@ export function compileContent(content: Content, today: string): CompiledContent
     phrases: forbidden.phrases,
     today,
   });
+  const figure = compileFigure(content.figure, content.language);
   const triage = compileTriageOf(content, book);
+  const guide =
+    content.guide &&
+    compileGuide(content.guide, {
+      written: writtenNotes(content),
+      book,
+      phrases: forbidden.phrases,
+      today,
+    });
   return {
     knowledge: { notes: compiled.notes, sources: citedSources(compiled.notes, triage.rules, book) },
     lexicon: compileLexicon(compiled.lexicon, gate, cues),
     triage: triage.rules,
+    guide: guide?.guide ?? null,
+    figure: figure.words,
     regions,
     reports: compiled.reports,
     mistakes: [
@@ -51,21 +70,28 @@ export function compileContent(content: Content, today: string): CompiledContent
       ...forbidden.mistakes,
       ...regionMistakes,
       ...contextMistakes,
+      ...figure.mistakes,
       ...triage.mistakes,
       ...compiled.mistakes,
+      ...(guide?.mistakes ?? []),
     ],
   };
 }
 
+/** Ids of the notes that have a file. */
+function writtenNotes({ notes }: Content): Set<string> {
+  return new Set(notes.map(({ file }) => file.replace(/^.*\//, '').replace(/\.md$/, '')));
+}
+
 function compileTriageOf(
-  { notes, triage }: Content,
+  content: Content,
   book: SourceBook,
 ): { rules: TriageRules | null; mistakes: readonly Mistake[] } {
+  const { triage } = content;
   if (!triage) return { rules: null, mistakes: [] };
-  const written = notes.map(({ file }) => file.replace(/^.*\//, '').replace(/\.md$/, ''));
   const known = {
     sources: new Set(book.keys.keys()),
-    notes: new Set(written),
+    notes: writtenNotes(content),
   };
   try {
     const rules = compileTriage(triage.text, triage.file, known);

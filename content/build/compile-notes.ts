@@ -62,7 +62,7 @@ export function compileNotes({ notes, book, phrases, today }: NotesInput): Compi
     compiled.notes[note.id] = note;
     for (const sense of ['always', 'near-back'] as const) {
       for (const text of front.terms[sense]) {
-        compiled.lexicon.forms.push({ text, note: note.id, sense });
+        compiled.lexicon.forms.push({ text, note: note.id, group: note.group, sense });
       }
     }
     for (const phrase of front.not) falseFriends.add(phrase);

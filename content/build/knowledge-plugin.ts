@@ -12,6 +12,8 @@ const MODULES: Record<string, (content: CompiledContent) => string> = {
   lexicon: ({ lexicon }) => JSON.stringify(lexicon),
   triage: ({ triage }) => JSON.stringify(triage),
   regions: ({ regions }) => JSON.stringify(regions),
+  guide: ({ guide }) => JSON.stringify(guide),
+  figure: ({ figure }) => JSON.stringify(figure),
 };
 
 /**
@@ -21,20 +23,22 @@ const MODULES: Record<string, (content: CompiledContent) => string> = {
  * @param folder the content folder, with `/` at its end
  */
 export function knowledgePlugin(language = 'en', folder = CONTENT_FOLDER): Plugin {
-  /** One compilation serves the four modules of a build; null when the files may have changed. */
+  /** One compilation serves all modules of a build; null when the files may have changed. */
   let compiled: { content: CompiledContent; files: string[] } | null = null;
   let isReported = false;
 
   function compile() {
     const content = readContent(language, folder);
-    const { notes, sources, regions, forbiddenPhrases, context, triage } = content;
+    const { notes, sources, regions, forbiddenPhrases, context, figure, triage, guide } = content;
     const files = [
       sources,
       regions,
       forbiddenPhrases,
       context,
+      figure,
       ...notes,
       ...(triage ? [triage] : []),
+      ...(guide ? [guide] : []),
     ];
     return {
       content: compileContent(content, new Date().toISOString().slice(0, 10)),

@@ -1,9 +1,12 @@
 import type { Sense } from '../../components/detection/lexicon.ts';
+import type { Group } from '../../components/knowledge/note.ts';
 
 /** One way of writing a term, and the note it leads to. */
 export interface Form {
   text: string;
   note: string;
+  /** The group of that note. */
+  group: Group;
   sense: Sense;
 }
 

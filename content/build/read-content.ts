@@ -4,13 +4,18 @@ import type { ContentFile } from './content-file.ts';
 
 /** The files of the content folder that are compiled, for one language. */
 export interface Content {
+  /** Folder of the language: "en". */
+  language: string;
   notes: ContentFile[];
   sources: ContentFile;
   regions: ContentFile;
   forbiddenPhrases: ContentFile;
   context: ContentFile;
+  figure: ContentFile;
   /** Null while there is none. */
   triage: ContentFile | null;
+  /** The guide of the library; null while there is none. */
+  guide: ContentFile | null;
 }
 
 /** Path of the content folder on this machine, with `/` at its end. */
@@ -27,13 +32,18 @@ export function readContent(language = 'en', folder = CONTENT_FOLDER): Content {
     text: readFileSync(`${folder}${path}`, 'utf8'),
   });
   const names = readdirSync(`${folder}${language}/notes`).filter((name) => name.endsWith('.md'));
-  const hasTriage = readdirSync(`${folder}${language}`).includes('triage.yaml');
+  const files = readdirSync(`${folder}${language}`);
+  const readIfThere = (name: string): ContentFile | null =>
+    files.includes(name) ? read(`${language}/${name}`) : null;
   return {
+    language,
     notes: names.sort().map((name) => read(`${language}/notes/${name}`)),
     sources: read('sources.yaml'),
     regions: read('regions.yaml'),
     forbiddenPhrases: read('forbidden-phrases.yaml'),
     context: read(`${language}/context.yaml`),
-    triage: hasTriage ? read(`${language}/triage.yaml`) : null,
+    figure: read(`${language}/figure.yaml`),
+    triage: readIfThere('triage.yaml'),
+    guide: readIfThere('guide.md'),
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ListedTerm, Message } from '../../messages/message.ts';
+import type { ListedTerm, Message, PageView } from '../../messages/message.ts';
 
 /** The page behind the popup, as far as it answers. */
 export interface ActivePage {
@@ -9,7 +9,16 @@ export interface ActivePage {
   terms(): Promise<ListedTerm[] | null>;
   /** Scrolls to a term and opens its card; true when that worked. */
   showTerm(index: number): Promise<boolean>;
+  /** How the reader stands on it. */
+  view(): Promise<PageView>;
+  /** Scrolls to where the reader was before `showTerm`; true when that worked. */
+  goBack(): Promise<boolean>;
 }
+
+const NO_VIEW: PageView = { canGoBack: false, hasFrames: false };
+
+const isView = (value: unknown): value is PageView =>
+  typeof value === 'object' && value !== null && 'canGoBack' in value && 'hasFrames' in value;
 
 /** Finds the active tab and asks its content script. Nothing here rejects: no answer is an answer. */
 export async function openActivePage(): Promise<ActivePage> {
@@ -31,6 +40,13 @@ export async function openActivePage(): Promise<ActivePage> {
     },
     async showTerm(index) {
       return (await ask({ kind: 'show-term', index })) === true;
+    },
+    async view() {
+      const answer = await ask({ kind: 'tell-view' });
+      return isView(answer) ? answer : NO_VIEW;
+    },
+    async goBack() {
+      return (await ask({ kind: 'go-back' })) === true;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Translate } from '../../strings/translate.ts';
+import { PauseRow } from './pause-row.tsx';
 import { Switch } from './switch.tsx';
 
 /** What the head of the popup needs to draw itself. */
@@ -7,19 +8,42 @@ export interface PopupHeaderProps {
   /** Host of the page behind the popup; null where Backnotes cannot run. */
   site: string | null;
   siteOn: boolean;
+  /** ISO time at which the pause ends; null when Backnotes is not paused. */
+  pausedUntil: string | null;
+  locale: string;
   onEnabled: (on: boolean) => void;
   onSiteOn: (on: boolean) => void;
+  onPause: () => void;
+  onResume: () => void;
   onOpenOptions: () => void;
+  onOpenLibrary: () => void;
   translate: Translate;
 }
 
-/** Name, the two switches, and the way to the settings. */
+/** Name, the two switches, the pause, and the ways to the library and the settings. */
 export function PopupHeader(props: PopupHeaderProps) {
   const { enabled, site, siteOn, translate } = props;
   return (
     <header class="popup-header">
       <div class="popup-name">
         <Switch label={translate('extensionName')} on={enabled} onChange={props.onEnabled} />
+        <button
+          type="button"
+          class="popup-library"
+          title={translate('library_title')}
+          aria-label={translate('library_title')}
+          onClick={props.onOpenLibrary}
+        >
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+            <path
+              d="M12 6.500C10 5 7 4.500 3.500 4.500v13c3.500 0 6.500.5 8.500 2c2-1.500 5-2 8.500-2v-13C17 4.500 14 5 12 6.500zv13"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2"
+              stroke-linejoin="round"
+            />
+          </svg>
+        </button>
         <button
           type="button"
           class="popup-gear"
@@ -48,6 +72,7 @@ export function PopupHeader(props: PopupHeaderProps) {
           onChange={props.onSiteOn}
         />
       )}
+      {enabled && <PauseRow {...props} />}
     </header>
   );
 }

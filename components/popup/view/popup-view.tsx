@@ -1,6 +1,9 @@
+import { hourFrom } from '../../controls/hour-from.ts';
+import { isPaused } from '../../controls/is-paused.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Region } from '../../knowledge/region.ts';
-import type { ListedTerm } from '../../messages/message.ts';
+import type { LibraryPlace } from '../../library/library-place.ts';
+import type { ListedTerm, PageView } from '../../messages/message.ts';
 import { isSiteOff } from '../../settings/is-site-off.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Translate } from '../../strings/translate.ts';
@@ -26,32 +29,48 @@ export interface PopupViewProps {
   /** Host of the page behind the popup; null where Backnotes cannot run. */
   site: string | null;
   terms: readonly ListedTerm[] | null;
-  libraryUrl?: string | undefined;
+  view: PageView;
+  /** The term that was last asked for cannot be seen on the page. */
+  isLost: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
   onAction: (action: FlowAction) => void;
   onSettings: (patch: Partial<Settings>) => void;
   onSiteOff: (site: string, off: boolean) => void;
   onShowTerm: (index: number) => void;
+  onGoBack: () => void;
   onOpenOptions: () => void;
+  onOpenLibrary: (place: LibraryPlace) => void;
   translate: Translate;
 }
 
 /** The popup: head, check, the page's terms, and the emergency number below everything. */
 export function PopupView(props: PopupViewProps) {
   const { settings, site, resumed } = props;
+  const pausedUntil = isPaused(settings, props.now) ? settings.pausedUntil : null;
+  const siteOn = site !== null && !isSiteOff(site, settings.sitesOff);
+  const isOn = settings.enabled && siteOn && pausedUntil === null;
   const isFirstView = resumed.state.question === 0 && !resumed.state.showsResult;
   return (
     <div class={`popup text-${settings.textSize}`}>
       <PopupHeader
         enabled={settings.enabled}
         site={site}
-        siteOn={site !== null && !isSiteOff(site, settings.sitesOff)}
+        siteOn={siteOn}
+        pausedUntil={pausedUntil}
+        locale={props.locale}
+        onPause={() => props.onSettings({ pausedUntil: hourFrom(Date.now()) })}
+        onResume={() => props.onSettings({ pausedUntil: null })}
         onEnabled={(enabled) => props.onSettings({ enabled })}
         onSiteOn={(on) => site !== null && props.onSiteOff(site, !on)}
         onOpenOptions={props.onOpenOptions}
+        onOpenLibrary={() => props.onOpenLibrary({ kind: 'list' })}
         translate={props.translate}
       />
       <TriageView {...props} flow={resumed.state} notice={resumed.notice} />
-      {isFirstView && <PageTerms {...props} />}
+      {isFirstView && isOn && (
+        <PageTerms {...props} noteTitle={(note) => props.knowledge.notes[note]?.title} />
+      )}
       <EmergencyFoot {...props} onRegion={(region) => props.onSettings({ region })} />
     </div>
   );

@@ -1,10 +1,11 @@
 import type { Note, Source } from '../../knowledge/note.ts';
 import type { Region } from '../../knowledge/region.ts';
+import { LevelShape } from '../../knowledge/view/level-shape.tsx';
+import type { LibraryPlace } from '../../library/library-place.ts';
 import type { Translate } from '../../strings/translate.ts';
 import { calendarDate } from '../calendar-date.ts';
 import { fillNumbers } from '../fill-numbers.ts';
 import { formatDay } from '../format-day.ts';
-import { LevelShape } from './level-shape.tsx';
 import { SourceList } from './source-list.tsx';
 
 /** What a note needs to draw itself in the popup. */
@@ -13,11 +14,13 @@ export interface NoteViewProps {
   sources: Record<string, Source>;
   region: Region;
   locale: string;
+  onOpenLibrary: (place: LibraryPlace) => void;
   translate: Translate;
 }
 
 /** A note read inside the popup: what it is, what helps, when to see someone, sources. */
-export function NoteView({ note, sources, region, locale, translate }: NoteViewProps) {
+export function NoteView(props: NoteViewProps) {
+  const { note, sources, region, locale, onOpenLibrary, translate } = props;
   const fill = (text: string) => fillNumbers(text, region, translate('triage_advice_line'));
   const reviewed = calendarDate(note.reviewed);
   return (
@@ -56,6 +59,13 @@ export function NoteView({ note, sources, region, locale, translate }: NoteViewP
         {reviewed && (
           <p>{translate('triage_note_reviewed', formatDay(reviewed, locale, 'year'))}</p>
         )}
+        <button
+          type="button"
+          class="triage-link"
+          onClick={() => onOpenLibrary({ kind: 'note', id: note.id })}
+        >
+          {translate('card_library')}
+        </button>
       </section>
     </article>
   );

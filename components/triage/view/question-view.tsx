@@ -1,3 +1,4 @@
+import { LevelShape } from '../../knowledge/view/level-shape.tsx';
 import type { Translate } from '../../strings/translate.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { FlowState } from '../flow-state.ts';
@@ -5,7 +6,6 @@ import { reachesTop } from '../reaches-top.ts';
 import type { FlowAction } from '../triage-flow.ts';
 import type { Question, TriageRules } from '../triage-rules.ts';
 import { ChoiceList } from './choice-list.tsx';
-import { LevelShape } from './level-shape.tsx';
 import { SinceWhen } from './since-when.tsx';
 import { TickList } from './tick-list.tsx';
 

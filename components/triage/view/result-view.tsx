@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Region } from '../../knowledge/region.ts';
+import { LevelShape } from '../../knowledge/view/level-shape.tsx';
+import type { LibraryPlace } from '../../library/library-place.ts';
 import type { Translate } from '../../strings/translate.ts';
 import type { Answers } from '../answers.ts';
 import { calendarDate } from '../calendar-date.ts';
@@ -8,7 +10,6 @@ import { fillNumbers } from '../fill-numbers.ts';
 import { formatDay } from '../format-day.ts';
 import { resultSources } from '../result-sources.ts';
 import type { TriageRules } from '../triage-rules.ts';
-import { LevelShape } from './level-shape.tsx';
 import { LookAgainView } from './look-again-view.tsx';
 import { ReadingList } from './reading-list.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -23,7 +24,7 @@ export interface ResultViewProps {
   knowledge: Knowledge;
   region: Region;
   locale: string;
-  libraryUrl?: string | undefined;
+  onOpenLibrary: (place: LibraryPlace) => void;
   onOpenNote: (id: string) => void;
   onRestart: () => void;
   translate: Translate;
@@ -75,8 +76,9 @@ export function ResultView(props: ResultViewProps) {
         <ReadingList
           ids={result.read}
           notes={knowledge.notes}
-          libraryUrl={props.libraryUrl}
           onOpenNote={props.onOpenNote}
+          onOpenGuide={() => props.onOpenLibrary({ kind: 'guide', section: null })}
+          translate={translate}
         />
       </section>
       <section class="triage-section triage-small">

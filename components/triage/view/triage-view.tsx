@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Region } from '../../knowledge/region.ts';
+import type { LibraryPlace } from '../../library/library-place.ts';
 import type { Translate } from '../../strings/translate.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { evaluateAnswers } from '../evaluate-answers.ts';
@@ -25,9 +26,8 @@ export interface TriageViewProps {
   region: Region;
   /** BCP 47 tag for dates. */
   locale: string;
-  /** Address of the library page; without it, notes open in place. */
-  libraryUrl?: string | undefined;
   onAction: (action: FlowAction) => void;
+  onOpenLibrary: (place: LibraryPlace) => void;
   translate: Translate;
 }
 

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../../knowledge/note.ts';
+import { LevelShape } from '../../knowledge/view/level-shape.tsx';
 import type { Translate } from '../../strings/translate.ts';
 import type { TriageRules } from '../triage-rules.ts';
-import { LevelShape } from './level-shape.tsx';
 
 /** What the signs to watch for need to draw themselves. */
 export interface WatchListProps {

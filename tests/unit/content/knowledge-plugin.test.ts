@@ -13,7 +13,13 @@ vi.setConfig({ testTimeout: 60_000 });
 const folder = `${mkdtempSync(`${tmpdir()}/backnotes-content-`)}/`;
 afterAll(() => rmSync(folder, { recursive: true }));
 
-for (const name of ['sources.yaml', 'regions.yaml', 'forbidden-phrases.yaml', 'en/context.yaml']) {
+for (const name of [
+  'sources.yaml',
+  'regions.yaml',
+  'forbidden-phrases.yaml',
+  'en/context.yaml',
+  'en/figure.yaml',
+]) {
   cpSync(CONTENT_FOLDER + name, folder + name);
 }
 const writeNotes = (text: string) => {

@@ -1,4 +1,4 @@
-import type { Level } from '../../knowledge/note.ts';
+import type { Level } from '../note.ts';
 
 /** Outlines in a box of 24 by 24; each level has its own, so that colour is never the only signal. */
 const OUTLINES: Record<Level, string> = {
