@@ -2,6 +2,24 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './content/build/knowledge-plugin.ts';
 
+/**
+ * The keys, which the reader can change on the browser's own page of shortcuts. They are free in both
+ * browsers. Chromium allows four suggestions: the popup, which the toolbar's own keys reach, goes without.
+ */
+function commands(browser: string) {
+  const command = (name: string, key: string) => ({
+    suggested_key: { default: key },
+    description: `__MSG_controls_command_${name}__`,
+  });
+  return {
+    'next-term': command('next_term', 'Alt+Shift+Period'),
+    'previous-term': command('previous_term', 'Alt+Shift+Comma'),
+    'toggle-marks': command('toggle_marks', 'Alt+Shift+U'),
+    'toggle-backnotes': command('toggle_backnotes', 'Alt+Shift+O'),
+    _execute_action: browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+P' } } : {},
+  };
+}
+
 export default defineConfig({
   // Every import is written out, so that the rings of docs/architecture.md stay visible.
   imports: false,
@@ -15,7 +33,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // Each with its reason in docs/privacy.md.
+    permissions: ['storage', 'contextMenus'],
+    commands: commands(browser),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

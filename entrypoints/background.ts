@@ -1,10 +1,17 @@
 import '../components/polyfill/browser/use-polyfill.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerCommands } from '../components/controls/browser/answer-commands.ts';
+import { offerContextMenu } from '../components/controls/browser/context-menu.ts';
+import { showReports } from '../components/controls/browser/show-reports.ts';
+import { answerLibraryMessages } from '../components/library/browser/answer-library-messages.ts';
+import { createSettingsStore } from '../components/settings/browser/settings-store.ts';
 import { travelPolicy } from '../components/settings/travel-policy.ts';
+import { translate } from '../components/strings/browser/translate.ts';
 import { startBrowserSyncTransport } from '../components/sync/browser/browser-sync-transport.ts';
 import { keepLatestRegisters } from '../components/sync/browser/keep-latest-registers.ts';
 import type { StorageArea } from '../components/sync/storage-area.ts';
+import { welcomeNewcomers } from '../components/welcome/browser/welcome-newcomers.ts';
 
 // Nothing is written on install: onInstalled also fires on updates, and defaults are never stored.
 export default defineBackground(() => {
@@ -13,6 +20,12 @@ export default defineBackground(() => {
   const sync = browser.storage.sync as unknown as StorageArea | undefined;
   keepLatestRegisters(local, signal);
   const exchange = startBrowserSyncTransport({ local, sync, policy: travelPolicy, signal });
+  answerLibraryMessages(signal);
+  const settings = createSettingsStore();
+  answerCommands(settings, signal);
+  offerContextMenu(settings, translate, signal);
+  showReports(signal);
+  welcomeNewcomers(signal);
   // Being listened to is what wakes the background when the browser starts.
   browser.runtime.onStartup.addListener(exchange);
 });

@@ -11,11 +11,46 @@ export interface ListedTerm {
   why?: string;
 }
 
-/** What an extension page may ask of the content script.  */
+/** A form that stands on the page and is not marked, for whoever tunes detection. */
+export interface RejectedForm {
+  note: string;
+  text: string;
+  why: string;
+}
+
+/** How the reader stands on the page, as the popup wants to know it. */
+export interface PageView {
+  /** The list led away from where the reader was, and can lead back. */
+  canGoBack: boolean;
+  /** There are pages inside the page, whose terms are not in the list. */
+  hasFrames: boolean;
+}
+
+/** What became of looking words up on the page. */
+export interface LookUpAnswer {
+  /** Id of the note that the words lead to; null when there is none. */
+  note: string | null;
+  /** Its card is shown on the page. */
+  shown: boolean;
+}
+
+/** What another part of the extension may ask of the content script. */
 export type Message =
   /** The terms of the page, after reading has settled. Answer: ListedTerm[]. */
   | { kind: 'list-terms'; why?: boolean }
+  /** The forms that were found and left alone. Answer: RejectedForm[]. */
+  | { kind: 'list-rejected' }
   /** Scroll to the term at this index of the list and open its card. Answer: boolean. */
   | { kind: 'show-term'; index: number }
+  /** Go to the next or previous marked term on the page and open its card. Answer: boolean. */
+  | { kind: 'step-term'; direction: 'next' | 'previous' }
+  /** Scroll to where the reader was before the list led away. Answer: boolean. */
+  | { kind: 'go-back' }
+  /** Show or hide the marks for a while. Answer: boolean, false while Backnotes is off there. */
+  | { kind: 'toggle-marks' }
+  /** Open the card of the note for these words, which are selected on the page. Answer: LookUpAnswer. */
+  | { kind: 'look-up'; text: string }
+  /** Answer: PageView. */
+  | { kind: 'tell-view' }
   /** Which site the page is on; the popup may not see addresses. Answer: `location.hostname`. */
   | { kind: 'tell-site' };

@@ -7,6 +7,7 @@ const SINGLE = [
   'mentionChoice',
   'hoverDelay',
   'textSize',
+  'badge',
   'region',
 ] as const;
 

@@ -8,6 +8,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   hoverDelay: 300,
   textSize: 'normal',
   groups: { condition: true, anatomy: true, sign: true, test: true, treatment: true },
+  badge: false,
   region: null,
   sitesOff: [],
   hiddenTerms: [],

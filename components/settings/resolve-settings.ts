@@ -41,6 +41,7 @@ export function resolveSettings(
       // Only an explicit "no" turns a group off: anything else means its default, which is on.
       GROUPS.map((group) => [group, chosen(GROUP_PREFIX + group) !== false]),
     ) as Settings['groups'],
+    badge: single('badge'),
     region: single('region'),
     sitesOff: list(LIST_ENTRIES.sitesOff),
     hiddenTerms: list(LIST_ENTRIES.hiddenTerms),

@@ -28,6 +28,7 @@ export const SETTING_SCHEMAS: { [Name in SingleSetting]: GenericSchema<unknown, 
     mentionChoice: picklist(['every', 'first-in-section', 'first-on-page']),
     hoverDelay: pipe(number(), integer(), minValue(0), maxValue(LONGEST_HOVER_DELAY)),
     textSize: picklist(['small', 'normal', 'large']),
+    badge: boolean(),
     region: nullable(pipe(string(), regex(/^[a-z-]{1,20}$/i))),
     syncSitesOff: boolean(),
     pausedUntil: nullable(

@@ -16,6 +16,7 @@ const SINGLE = [
   'mentionChoice',
   'hoverDelay',
   'textSize',
+  'badge',
   'region',
 ] as const;
 

@@ -17,6 +17,8 @@ export interface Settings {
   textSize: 'small' | 'normal' | 'large';
   /** Groups of notes that are marked. */
   groups: Record<Group, boolean>;
+  /** Whether the toolbar button shows how many terms the page has. */
+  badge: boolean;
   /** Region id of content/regions.yaml; null follows the browser's locale. */
   region: string | null;
   /** Host names on which Backnotes stays off. */

@@ -1,34 +1,51 @@
 import './style.css';
+import figureWords from 'virtual:backnotes/figure';
 import knowledgeJson from 'virtual:backnotes/knowledge';
 import lexicon from 'virtual:backnotes/lexicon';
 import regions from 'virtual:backnotes/regions';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createPageReporter } from '../../components/controls/page-reporter.ts';
+import { cardFigure } from '../../components/figure/view/card-figure.tsx';
 import { readKnowledge } from '../../components/knowledge/read-knowledge.ts';
 import { regionOf } from '../../components/knowledge/region-of.ts';
 import { answerMessages } from '../../components/messages/browser/answer-messages.ts';
+import { tellBackground } from '../../components/messages/browser/tell-background.ts';
+import { answerMessage } from '../../components/page/dom/answer-message.ts';
 import { isReadingMatter } from '../../components/page/dom/is-reading-matter.ts';
 import { isTinyFrame } from '../../components/page/dom/is-tiny-frame.ts';
 import { createPageSession } from '../../components/page/dom/page-session.ts';
 import { createPageSwitch } from '../../components/page/dom/page-switch.ts';
+import { watchUpdate } from '../../components/page/dom/watch-update.ts';
 import { shadowRootOf } from '../../components/reading/browser/shadow-root-of.ts';
 import { hideTerm } from '../../components/settings/browser/hide-term.ts';
 import { readSettings, watchSettings } from '../../components/settings/browser/settings-reader.ts';
+import type { Settings } from '../../components/settings/settings.ts';
 import { translate } from '../../components/strings/browser/translate.ts';
 
 //  settings ──> page switch ──on──> page session ── reading ──> highlighting ──> card
 //                    └──────off──> nothing of ours is on the page
-//  popup, scan ──messages──> page session
+//  popup, commands, scan ──messages──> page session ──page reporter──> toolbar button
+//  update of the extension ──abort──> nothing of ours is on the page
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main({ signal }) {
+  main(context) {
     if (isTinyFrame(window) || !isReadingMatter(document)) return;
+    const { signal } = context;
+    const isTop = window === window.top;
     const knowledge = readKnowledge(knowledgeJson);
+    const button = createPageReporter((report) => {
+      if (isTop && context.isValid) void tellBackground({ kind: 'report-page', ...report });
+    });
+    // Asking whether the script is valid is what ends it: see WXT's ContentScriptContext.
+    const isAlive = () => context.isValid;
+    const watchMarks = watchUpdate(window, isAlive, signal);
     const page = createPageSwitch({
       host: location.hostname,
+      onSwitch: button.on,
       signal,
       start: (settings, sessionSignal) =>
         createPageSession({
@@ -37,19 +54,35 @@ export default defineContentScript({
           knowledge,
           shadowRootOf,
           translate,
+          figure: cardFigure(figureWords),
           emergency: ({ region }) => regionOf(region, navigator.languages, regions).emergency,
           onHide: hideTerm,
+          openLibrary: (note) => void tellBackground({ kind: 'open-library', note }),
+          onTermCount(count) {
+            watchMarks(count > 0);
+            button.count(count);
+          },
+          isAlive,
           settings,
           signal: sessionSignal,
         }),
     });
-    watchSettings(page.apply, signal);
-    const started = readSettings().then(page.apply);
+    const apply = (settings: Settings) => {
+      page.apply(settings);
+      button.badge(settings.badge);
+    };
+    watchSettings(apply, signal);
+    const started = readSettings().then(apply);
     answerMessages(async (message) => {
       await started;
-      if (message.kind === 'tell-site') return location.hostname;
-      if (message.kind === 'list-terms') return page.session()?.list(message.why === true) ?? [];
-      return page.session()?.show(message.index) ?? false;
+      return answerMessage(message, document, page.session());
     }, signal);
+    const restored = async ({ persisted }: PageTransitionEvent) => {
+      if (!persisted || !isAlive()) return;
+      // Nothing was told to the page while it was put away.
+      apply(await readSettings());
+      button.again();
+    };
+    window.addEventListener('pageshow', restored, { signal });
   },
 });

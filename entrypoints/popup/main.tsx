@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { readKnowledge } from '../../components/knowledge/read-knowledge.ts';
 import { regionOf } from '../../components/knowledge/region-of.ts';
+import { openLibraryTab } from '../../components/library/browser/open-library-tab.ts';
 import { openActivePage } from '../../components/popup/browser/active-page.ts';
 import { PopupView } from '../../components/popup/view/popup-view.tsx';
 import { createSettingsStore } from '../../components/settings/browser/settings-store.ts';
@@ -16,6 +17,9 @@ import { createFlowStore } from '../../components/triage/browser/flow-store.ts';
 import { calendarDayOf } from '../../components/triage/calendar-day-of.ts';
 import { resumeFlow } from '../../components/triage/resume-flow.ts';
 import { triageFlow } from '../../components/triage/triage-flow.ts';
+
+/** Milliseconds after which a page has heard of a changed setting. */
+const SETTLE_DELAY = 300;
 
 async function openPopup(root: HTMLElement): Promise<void> {
   const leaving = new AbortController();
@@ -28,11 +32,19 @@ async function openPopup(root: HTMLElement): Promise<void> {
   const page = await openActivePage();
   // Before the first read, so that no change falls in between.
   let settings = DEFAULT_SETTINGS;
+  let terms: Awaited<ReturnType<typeof page.terms>> = null;
+  let view = { canGoBack: false, hasFrames: false };
+  let isLost = false;
   let draw = (): void => {};
   settingsStore.watch((changed) => {
     settings = changed;
     draw();
+    setTimeout(refresh, SETTLE_DELAY);
   }, leaving.signal);
+  const refresh = async (): Promise<void> => {
+    [terms, view] = await Promise.all([page.terms(), page.view()]);
+    draw();
+  };
   const [firstSettings, site, storedFlow] = await Promise.all([
     settingsStore.read(),
     page.site(),
@@ -40,7 +52,6 @@ async function openPopup(root: HTMLElement): Promise<void> {
   ]);
   settings = firstSettings;
   let resumed = resumeFlow(rules, storedFlow, Date.now());
-  let terms: Awaited<ReturnType<typeof page.terms>> = null;
 
   draw = () =>
     render(
@@ -55,6 +66,9 @@ async function openPopup(root: HTMLElement): Promise<void> {
         locale={navigator.language}
         site={site}
         terms={terms}
+        view={view}
+        isLost={isLost}
+        now={Date.now()}
         translate={translate}
         onAction={(action) => {
           resumed = { state: triageFlow(rules, resumed.state, action), notice: null };
@@ -64,16 +78,25 @@ async function openPopup(root: HTMLElement): Promise<void> {
         onSettings={(patch) => void settingsStore.change(patch)}
         onSiteOff={(host, off) => void settingsStore.setSiteOff(host, off)}
         onShowTerm={async (index) => {
-          if (await page.showTerm(index)) window.close();
+          if (await page.showTerm(index)) return window.close();
+          isLost = true;
+          draw();
+        }}
+        onGoBack={async () => {
+          if (await page.goBack()) return window.close();
+          view = await page.view();
+          draw();
         }}
         onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        onOpenLibrary={(place) => void openLibraryTab(place).then(() => window.close())}
       />,
       root,
     );
 
   draw();
-  terms = await page.terms();
-  draw();
+  await refresh();
+  // The end of a pause shows without anything being pressed.
+  setInterval(refresh, 30_000);
 }
 
 const root = document.getElementById('popup');

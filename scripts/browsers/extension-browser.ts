@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Message } from '../../components/messages/message.ts';
+import type { MenuPick } from './extension-actions.ts';
 
 /** Which of the two engines a program or a test drives. */
 export type BrowserName = 'chromium' | 'firefox';
@@ -16,6 +17,8 @@ export interface OpenOptions {
   outside?: boolean;
   /** Make every tab believe that it is in front, so that several can be read at once (Chromium only). */
   everyTabInFront?: boolean;
+  /** Leave the page open that greets a new reader. Default: it is closed (Firefox does not show it on a trial). */
+  keepWelcome?: boolean;
 }
 
 /**
@@ -35,6 +38,15 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Brings `page` to the front and opens the real toolbar popup over it. */
   openPopup(page: Page): Promise<Page>;
+  /**
+   * Brings `page` to the front and gives a keyboard command of the extension: by its keys in Firefox, as
+   * the event that they cause in Chromium, whose protocol has no way to press them.
+   */
+  runCommand(page: Page, name: string): Promise<void>;
+  /** Brings `page` to the front and picks a line of the extension's context menu, as the event it causes. */
+  pickMenu(page: Page, pick: MenuPick): Promise<void>;
+  /** Loads the extension anew under all open pages, as an update does. */
+  updateExtension(): Promise<void>;
   /** Sends a message to the content script in the top frame of `page`; waits for the script to be there. */
   sendToTab<Answer>(page: Page, message: Message, timeout?: number): Promise<Answer>;
   /** Runs a self-contained function where the extension's `browser`/`chrome` object is. */

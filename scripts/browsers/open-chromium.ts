@@ -2,6 +2,7 @@ import { launch, type Page, type WebWorker } from 'puppeteer-core';
 import { readChromiumCard } from './chromium-card.ts';
 import { ChromiumWatch } from './chromium-watch.ts';
 import { closeBrowser } from './close-browser.ts';
+import { dispatchCommand, dispatchMenuPick } from './extension-actions.ts';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser.ts';
 import { ExtensionTabs, type TabsApi } from './extension-tabs.ts';
 import { pollUntil } from './poll-until.ts';
@@ -60,6 +61,11 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     const run: ExtensionBrowser['runInExtension'] = async (code, ...inputs) =>
       (await worker()).evaluate(code as (...all: unknown[]) => never, ...inputs);
     const origin = `chrome-extension://${new URL((await worker()).url()).host}`;
+    // A tab that opens by itself would be taken for one of ours.
+    const welcome = await browser
+      .waitForTarget((each) => each.url() === `${origin}/welcome.html`, { timeout: 10_000 })
+      .catch(() => null);
+    if (!options.keepWelcome) await (await welcome?.page())?.close();
     const tabs = new ExtensionTabs(run);
     const watch = new ChromiumWatch(browser, origin);
     const openTab = async (): Promise<Page> => {
@@ -91,6 +97,17 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
         const popup = (await target.page()) ?? (await target.asPage());
         await popup.waitForFunction(() => document.readyState === 'complete');
         return popup;
+      },
+      runCommand: async (page, name) => {
+        await page.bringToFront();
+        await run(dispatchCommand, name);
+      },
+      pickMenu: async (page, pick) => {
+        await page.bringToFront();
+        await run(dispatchMenuPick, pick);
+      },
+      updateExtension: async () => {
+        await browser.installExtension(options.extensionDirectory);
       },
       sendToTab: (page, message, timeout) => tabs.send(page, message, timeout),
       runInExtension: run,

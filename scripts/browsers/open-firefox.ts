@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { closeBrowser } from './close-browser.ts';
+import { firefoxMenuPick } from './extension-actions.ts';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser.ts';
 import { ExtensionTabs, type TabsApi } from './extension-tabs.ts';
 import { readFirefoxCard } from './firefox-card.ts';
+import { pressFirefoxKeys } from './firefox-keys.ts';
 import { FirefoxPopups } from './firefox-popups.ts';
 import { FirefoxWatch } from './firefox-watch.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -59,8 +61,12 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     await browser.installExtension(options.extensionDirectory);
     const origin = `moz-extension://${HOST}`;
     // A page of the extension that runs no code of ours, yet has the extension API.
-    const helper = await browser.newPage();
-    await goToExtensionPage(helper, `${origin}/manifest.json`);
+    const openHelper = async (): Promise<Page> => {
+      const page = await browser.newPage();
+      await goToExtensionPage(page, `${origin}/manifest.json`);
+      return page;
+    };
+    let helper = await openHelper();
     const run: ExtensionBrowser['runInExtension'] = (code, ...inputs) =>
       helper.evaluate(code as (...all: unknown[]) => never, ...inputs);
     const tabs = new ExtensionTabs(run);
@@ -91,6 +97,19 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
         await page.bringToFront();
         return popups.open(() => run(openPopup));
       },
+      runCommand: async (page, name) => {
+        await page.bringToFront();
+        await pressFirefoxKeys(window, await run(keysOfCommand, name));
+      },
+      pickMenu: async (page, pick) => {
+        await page.bringToFront();
+        await window.run(firefoxMenuPick(id, pick));
+      },
+      updateExtension: async () => {
+        await browser.installExtension(options.extensionDirectory);
+        // It was a page of the extension, and has gone with it.
+        helper = await openHelper();
+      },
       sendToTab: (page, message, timeout) => tabs.send(page, message, timeout),
       runInExtension: run,
       readCard: (page, code) => readFirefoxCard(browser, page, code),
@@ -113,6 +132,18 @@ async function goToExtensionPage(page: Page, url: string): Promise<void> {
     const [path, state] = await page.evaluate(() => [location.pathname, document.readyState]);
     return path === wanted && state !== 'loading' ? true : undefined;
   });
+}
+
+/** Runs inside the extension. */
+async function keysOfCommand(name: string): Promise<string> {
+  const { browser } = globalThis as unknown as { browser: CommandsApi };
+  const found = (await browser.commands.getAll()).find((command) => command.name === name);
+  if (!found?.shortcut) throw new Error(`${name} has no keys`);
+  return found.shortcut;
+}
+
+interface CommandsApi {
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
 }
 
 /** Runs inside the extension. */

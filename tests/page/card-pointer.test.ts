@@ -124,6 +124,8 @@ test('a press elsewhere closes it; a press in the card does not', async () => {
 test('a page that moves under a still pointer opens nothing', async () => {
   const { page } = await openArticle(`<div id="gap" style="height:300px"></div>${ARTICLE}`);
   await page.mouse.move(150, 90);
+  // The move is looked at in the next frame; only after that does the page move.
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))));
   await page.evaluate(() => document.querySelector('#gap')?.remove());
   const { x, y } = await middleOf(page, '#disc');
   expect(Math.abs(y - 90)).toBeLessThan(20);

@@ -5,6 +5,19 @@ import { rangeRects } from './range-rects.ts';
 const CONTROLS =
   'a[href],button,summary,label,[role="button"],[role="link"],[role="tab"],[onclick]';
 
+/** Whether a click belongs to a link or button around a node, which may stand outside of its shadow tree. */
+function isInsideControl(node: Node): boolean {
+  for (let at: Element | null = node.parentElement ?? hostOf(node); at; at = hostOf(at)) {
+    if (at.closest(CONTROLS)) return true;
+  }
+  return false;
+}
+
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /** Makes what the card asks of a mention. The same mention always gives the same token. */
 export function createCardTargets(
   isMarked: (mention: PageMention) => boolean,
@@ -24,7 +37,7 @@ export function createCardTargets(
     note: mention.note,
     token: tokenOf(mention),
     rects: () => rangeRects(mention.range),
-    isInsideLink: mention.range.startContainer.parentElement?.closest(CONTROLS) !== null,
+    isInsideLink: isInsideControl(mention.range.startContainer),
     stillThere: () => isMarked(mention) && mention.range.startContainer.isConnected,
   });
 }

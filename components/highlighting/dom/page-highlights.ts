@@ -1,14 +1,23 @@
 import type { Lexicon } from '../../detection/lexicon.ts';
-import type { ListedTerm } from '../../messages/message.ts';
+import type { ListedTerm, RejectedForm } from '../../messages/message.ts';
 import type { PageMention } from '../../reading/dom/page-mention.ts';
 import { createPageReader } from '../../reading/dom/page-reader.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { chooseMentions } from '../choose-mentions.ts';
+import { groupOfNote } from '../group-of-note.ts';
+import { wantedTerms } from '../wanted-terms.ts';
+import { createInkFinder } from './ink-finder.ts';
+import { isRendered } from './is-rendered.ts';
 import { listedTerms } from './listed-terms.ts';
 import { mentionAtPoint } from './mention-at-point.ts';
-import { filterMentions } from './mention-filter.ts';
 import { createPainter } from './painter.ts';
+import { createSectionFinder } from './section-finder.ts';
 
-type MarkSettings = Pick<Settings, 'highlightStyle' | 'hiddenTerms'>;
+/** The settings that decide what is marked, and how. */
+export type MarkSettings = Pick<
+  Settings,
+  'highlightStyle' | 'hiddenTerms' | 'groups' | 'mentionChoice'
+>;
 
 export interface PageHighlightsParts {
   document: Document;
@@ -28,25 +37,66 @@ export interface PageHighlights {
   /** Marked mentions in document order. */
   mentions(): PageMention[];
   isMarked(mention: PageMention): boolean;
+  /** How many different terms are marked. */
+  termCount(): number;
   list(withReason: boolean): Promise<ListedTerm[]>;
+  /** Forms that were found and left alone, with the reason; reads the whole page again. */
+  rejected(): RejectedForm[];
   applySettings(settings: MarkSettings): void;
+  /** Shows the marks of style `none`, or hides those of another style; again, and it is as it was. */
+  toggleMarks(): void;
 }
+
+/** Milliseconds for which changes are gathered when one mention decides about others. */
+const CHOICE_DELAY = 60;
 
 /** Joins reading and painting for one document, from now until the signal aborts. */
 export function createPageHighlights(parts: PageHighlightsParts): PageHighlights {
   const { document, signal } = parts;
+  const groupOf = groupOfNote(parts.lexicon);
   let settings = parts.settings;
-  const painter = createPainter(CSS.highlights, settings.highlightStyle);
+  let isWanted = wantedTerms(settings, groupOf);
+  let isToggled = false;
+  let choosing: ReturnType<typeof setTimeout> | undefined;
+  const styleNow = () => {
+    if (!isToggled) return settings.highlightStyle;
+    return settings.highlightStyle === 'none' ? 'dotted' : 'none';
+  };
+
+  const painter = createPainter({
+    registry: CSS.highlights,
+    style: styleNow(),
+    inkFinder: createInkFinder(document, () => styleNow() !== 'none'),
+  });
+  const chosen = (mentions: PageMention[]): PageMention[] => {
+    const { mentionChoice } = settings;
+    if (mentionChoice === 'every') return mentions;
+    const sectionOf = createSectionFinder();
+    const choose = (some: PageMention[]) =>
+      chooseMentions(some, mentionChoice, ({ range }) => sectionOf(range.startContainer));
+    // What a folded menu holds must not use up the choice; it has one of its own, for when it unfolds.
+    const rendered = new Set(mentions.filter(isRendered));
+    return [...choose([...rendered]), ...choose(mentions.filter((one) => !rendered.has(one)))];
+  };
+  const markNow = (): void => {
+    clearTimeout(choosing);
+    choosing = undefined;
+    painter.showOnly(chosen(reader.mentions().filter(isWanted)));
+    parts.onChange();
+  };
   const reader = createPageReader({
     document,
     lexicon: parts.lexicon,
     shadowRootOf: parts.shadowRootOf,
     signal,
-    onChange(change) {
-      painter.apply(filterMentions(change, settings));
+    onChange({ added, removed }) {
+      const every = settings.mentionChoice === 'every';
+      painter.apply({ removed, added: every ? added.filter(isWanted) : [] });
+      if (!every && !signal.aborted) choosing ??= setTimeout(markNow, CHOICE_DELAY);
       parts.onChange();
     },
   });
+
   const isMarked = (mention: PageMention): boolean => painter.mentionOf(mention.range) === mention;
   const mentions = (): PageMention[] => reader.mentions().filter(isMarked);
   const hitTest = {
@@ -56,23 +106,39 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
     mentions,
     shadowRoots: reader.shadowRoots,
   };
-  signal.addEventListener('abort', () => painter.destroy());
+  const { defaultView: window } = document;
+  const measureAgain = () => painter.measureAgain();
+  window
+    ?.matchMedia('(prefers-color-scheme: dark)')
+    .addEventListener('change', measureAgain, { signal });
+  // Late style sheets.
+  window?.addEventListener('load', measureAgain, { once: true, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(choosing);
+    painter.destroy();
+  });
   return {
     mentionAt: (x, y) => mentionAtPoint(hitTest, x, y),
     hasMentions: reader.hasMentions,
     mentions,
     isMarked,
+    termCount: () => new Set(painter.mentions().map(({ note }) => note)).size,
+    rejected: reader.rejected,
     async list(withReason) {
       await reader.settled();
+      if (choosing !== undefined) markNow();
       return listedTerms(document.body, mentions(), withReason);
     },
     applySettings(next) {
-      const all = reader.mentions();
+      if (next.highlightStyle !== settings.highlightStyle) isToggled = false;
       settings = next;
-      painter.apply({ removed: all, added: [] });
-      painter.apply(filterMentions({ removed: [], added: all }, settings));
-      painter.setStyle(settings.highlightStyle);
-      parts.onChange();
+      isWanted = wantedTerms(settings, groupOf);
+      painter.setStyle(styleNow());
+      markNow();
+    },
+    toggleMarks() {
+      isToggled = !isToggled;
+      painter.setStyle(styleNow());
     },
   };
 }

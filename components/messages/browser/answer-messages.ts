@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { removeListener } from '../../polyfill/browser/remove-listener.ts';
 import type { Message } from '../message.ts';
 import { parseMessage } from '../parse-message.ts';
 
@@ -18,6 +19,7 @@ export function answerMessages(
     // Keeps the channel open for the answer.
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => removeListener(onMessage, listener));
 }

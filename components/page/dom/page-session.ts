@@ -1,45 +1,74 @@
 import { type Card, type CardOptions, createCard } from '../../card/dom/create-card.ts';
-import type { Lexicon } from '../../detection/lexicon.ts';
+import { selectionTarget } from '../../controls/dom/selection-target.ts';
+import { createTermWalk, type TermWalk } from '../../controls/dom/term-walk.ts';
+import { lookUpNote } from '../../controls/look-up-note.ts';
+import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
+import { createVocabulary } from '../../detection/vocabulary.ts';
 import { createCardTargets } from '../../highlighting/dom/card-targets.ts';
 import { createPageHighlights } from '../../highlighting/dom/page-highlights.ts';
-import type { ListedTerm } from '../../messages/message.ts';
+import type { ListedTerm, LookUpAnswer, RejectedForm } from '../../messages/message.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Session } from './page-switch.ts';
 
 export interface PageSessionParts
-  extends Pick<CardOptions, 'knowledge' | 'translate' | 'onHide' | 'libraryUrl' | 'figure'> {
+  extends Pick<CardOptions, 'knowledge' | 'translate' | 'onHide' | 'openLibrary' | 'figure'> {
   document: Document;
   lexicon: Lexicon;
   shadowRootOf: (element: Element) => ShadowRoot | null;
   /** The number to call in an emergency where the reader is. */
   emergency: (settings: Settings) => string;
+  /** Told how many different terms are marked, some time after that has changed; 0 at the end. */
+  onTermCount?: (count: number) => void;
+  /** Asked before a mention is shown; false ends what a dead script would still do. */
+  isAlive?: () => boolean;
   settings: Settings;
   signal: AbortSignal;
 }
 
 /** Backnotes at work on one document: marks and card, from now until the signal aborts. */
-export interface PageSession extends Session {
+export interface PageSession extends Session, Omit<TermWalk, 'jump'> {
   list(withReason: boolean): Promise<ListedTerm[]>;
-  /** Scrolls to the term at this place of the list and opens its card; false when it is gone. */
+  rejected(): RejectedForm[];
+  /** Scrolls to the term at this place of the list and opens its card; false when it cannot be seen. */
   show(index: number): boolean;
+  /** Shows or hides the marks until it is called again. */
+  toggleMarks(): void;
+  /** Opens the card of the note that the selected words lead to. */
+  lookUp(text: string): LookUpAnswer;
 }
 
+/** Milliseconds for which changes are gathered before the terms are counted. */
+const COUNT_DELAY = 250;
+
 export function createPageSession(parts: PageSessionParts): PageSession {
-  const { document, signal } = parts;
+  const { document, lexicon, signal, onTermCount } = parts;
+  const window = document.defaultView ?? globalThis.window;
   let { settings } = parts;
   let card: Card | null = null;
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  // What a dead script of an earlier version may have left open.
+  for (const left of document.querySelectorAll('backnotes-card')) left.remove();
+
   const highlights = createPageHighlights({
     document,
-    lexicon: parts.lexicon,
+    lexicon,
     shadowRootOf: parts.shadowRootOf,
     settings,
-    onChange: () => card?.pageChanged(),
+    onChange() {
+      card?.pageChanged();
+      if (!onTermCount || signal.aborted) return;
+      counting ??= setTimeout(() => {
+        counting = undefined;
+        onTermCount(highlights.termCount());
+      }, COUNT_DELAY);
+    },
     signal,
   });
   const targetOf = createCardTargets(highlights.isMarked);
   const shown = createCard({
     document,
     mentionAt(x, y) {
+      if (parts.isAlive?.() === false) return null;
       const mention = highlights.mentionAt(x, y);
       return mention && targetOf(mention);
     },
@@ -49,20 +78,33 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     settings: () => settings,
     emergency: () => parts.emergency(settings),
     onHide: parts.onHide,
-    ...(parts.libraryUrl && { libraryUrl: parts.libraryUrl }),
+    ...(parts.openLibrary && { openLibrary: parts.openLibrary }),
     ...(parts.figure && { figure: parts.figure }),
     signal,
   });
   card = shown;
+  const walk = createTermWalk({
+    window,
+    mentions: highlights.mentions,
+    show: (mention, how) => shown.show(targetOf(mention), how),
+    hide: shown.hide,
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(counting);
+    onTermCount?.(0);
+  });
   return {
+    ...walk,
     list: highlights.list,
-    show(index) {
-      const mention = highlights.mentions()[index];
-      const parent = mention?.range.startContainer.parentElement;
-      if (!mention || !parent) return false;
-      parent.scrollIntoView({ block: 'center' });
-      shown.show(targetOf(mention), 'list');
-      return true;
+    rejected: highlights.rejected,
+    show: walk.jump,
+    toggleMarks: highlights.toggleMarks,
+    lookUp(text) {
+      const vocabulary = createVocabulary(JSON.parse(lexicon.data) as LexiconData);
+      const note = lookUpNote(text, vocabulary);
+      const target = note === null ? null : selectionTarget(document, note);
+      if (target) shown.show(target, 'list');
+      return { note, shown: target !== null };
     },
     applySettings(next) {
       settings = next;

@@ -10,6 +10,8 @@ export interface PageSwitchParts<S extends Session> {
   host: string;
   /** Makes the session; the signal ends it and leaves no trace. */
   start: (settings: Settings, signal: AbortSignal) => S;
+  /** Told each time settings were applied, or a pause has ended, whether the session runs. */
+  onSwitch?: (on: boolean) => void;
   signal: AbortSignal;
 }
 
@@ -40,6 +42,7 @@ export function createPageSwitch<S extends Session>(parts: PageSwitchParts<S>): 
       const abort = new AbortController();
       running = { session: parts.start(settings, abort.signal), abort };
     }
+    parts.onSwitch?.(running !== null);
   };
   parts.signal.addEventListener('abort', () => {
     clearTimeout(pauseTimer);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { removeListener } from '../../polyfill/browser/remove-listener.ts';
 import type { StorageArea, StorageChanges } from '../../sync/storage-area.ts';
 import { REGISTER_PREFIX } from '../../sync/stored-registers.ts';
 import { LOCAL_ONLY_PREFIX } from '../local-only-settings.ts';
@@ -39,6 +40,8 @@ export function watchSettings(
     listener(settings);
   };
   if (signal.aborted) return;
-  area.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => area.onChanged.removeListener(changed), { once: true });
+  // Held, because after an update of the extension even the look-up may throw.
+  const { onChanged } = area;
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => removeListener(onChanged, changed), { once: true });
 }

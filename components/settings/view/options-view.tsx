@@ -86,6 +86,13 @@ export function OptionsView(props: OptionsViewProps) {
             onChange={(groups) => onChange({ groups })}
             translate={t}
           />
+          <SettingSwitch
+            id="badge"
+            label={t('controls_badge')}
+            hint={t('controls_badge_hint')}
+            on={settings.badge}
+            onChange={(badge) => onChange({ badge })}
+          />
         </Section>
 
         <Section id="card" title={t('options_card')}>

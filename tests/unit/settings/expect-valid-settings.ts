@@ -6,6 +6,7 @@ import type { Settings } from '../../../components/settings/settings.ts';
 export function expectValidSettings(settings: Settings): void {
   expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
   expect(typeof settings.enabled).toBe('boolean');
+  expect(typeof settings.badge).toBe('boolean');
   expect(['dotted', 'solid', 'wavy', 'tint', 'none']).toContain(settings.highlightStyle);
   expect(['every', 'first-in-section', 'first-on-page']).toContain(settings.mentionChoice);
   expect(Number.isInteger(settings.hoverDelay)).toBe(true);

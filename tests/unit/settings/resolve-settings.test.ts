@@ -49,6 +49,7 @@ describe('resolveSettings', () => {
     ['hoverDelay', 1e300],
     ['hoverDelay', '300'],
     ['textSize', { large: true }],
+    ['badge', 'yes'],
     ['region', '<script>'],
     ['group.sign', 'no'],
   ])('a bad value of %s costs that field only', (name, value) => {

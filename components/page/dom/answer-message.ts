@@ -1,0 +1,37 @@
+import type { Message, PageView } from '../../messages/message.ts';
+import type { PageSession } from './page-session.ts';
+
+/**
+ * What the page answers to another part of the extension.
+ * @param session null while Backnotes is off here
+ */
+export async function answerMessage(
+  message: Message,
+  document: Document,
+  session: PageSession | null,
+): Promise<unknown> {
+  switch (message.kind) {
+    case 'tell-site':
+      return document.location.hostname;
+    case 'tell-view':
+      return {
+        canGoBack: session?.canGoBack() ?? false,
+        hasFrames: document.querySelector('iframe, frame, object, embed') !== null,
+      } satisfies PageView;
+    case 'list-terms':
+      return session?.list(message.why === true) ?? [];
+    case 'list-rejected':
+      return session?.rejected() ?? [];
+    case 'show-term':
+      return session?.show(message.index) ?? false;
+    case 'step-term':
+      return session?.step(message.direction) ?? false;
+    case 'go-back':
+      return session?.goBack() ?? false;
+    case 'toggle-marks':
+      session?.toggleMarks();
+      return session !== null;
+    case 'look-up':
+      return session?.lookUp(message.text) ?? null;
+  }
+}

@@ -1,0 +1,23 @@
+/** Words that mean the back on any page, in the spellings that people write. */
+export const TERMS = [
+  'herniated disc',
+  'sciatica',
+  'lower back pain',
+  'spinal stenosis',
+  'the lumbar spine',
+  'scoliosis',
+  'radiculopathy',
+  'facet joints',
+  'cauda equina syndrome',
+  'a slipped disc',
+  'chronic back pain',
+  'spondylolisthesis',
+  'the sciatic nerve',
+  'an epidural steroid injection',
+  'a spinal fracture',
+  'spinal fusion',
+  'the sacroiliac joint',
+  'degenerative disc disease',
+  'kyphosis',
+  'backache',
+] as const;

@@ -1,0 +1,1 @@
+// What any content script costs: nothing of ours.

@@ -1,0 +1,2 @@
+// mark.js and `pattern` are set in front of this file.
+new Mark(document.body).markRegExp(pattern);

@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../scripts/browsers/open-browser.ts';
+import { pollUntil } from '../../scripts/browsers/poll-until.ts';
+import { paintedRanges } from './harness/painted-ranges.ts';
+import { useExtension } from './harness/use-extension.ts';
+
+const extension = useExtension();
+
+const painted = (page: Page): Promise<number> =>
+  pollUntil('marks on the welcome page', async () => {
+    const sum = Object.values(await paintedRanges(page)).reduce((all, size) => all + size, 0);
+    return sum > 0 ? sum : undefined;
+  });
+
+describe('the welcome page', () => {
+  test('has a paragraph to try the marks and the card on', async () => {
+    const { browser } = extension;
+    const page = await browser.openExtensionPage('welcome.html');
+    expect(await painted(page)).toBeGreaterThan(3);
+    const place = await page.evaluate(() => {
+      const words = document.querySelector('.sample')?.firstChild;
+      const start = words?.textContent?.indexOf('herniated') ?? -1;
+      if (!words || start < 0) return null;
+      const range = document.createRange();
+      range.setStart(words, start);
+      range.setEnd(words, start + 'herniated disc'.length);
+      const { x, y, height } = range.getBoundingClientRect();
+      return { x: x + 10, y: y + height / 2 };
+    });
+    if (!place) throw new Error('the paragraph is not there');
+    await page.mouse.move(place.x - 3, place.y);
+    await page.mouse.move(place.x, place.y);
+    await page.waitForSelector('backnotes-card');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('backnotes-card') === null);
+  });
+
+  test('tells how to reach, switch off and change Backnotes, and what stays private', async () => {
+    const page = await extension.browser.openExtensionPage('welcome.html');
+    await page.waitForSelector('.keys');
+    const headings = await page.$$eval('h1, h2', (all) => all.map((each) => each.textContent));
+    expect(headings).toHaveLength(6);
+    expect(await page.$$eval('main ul li', (all) => all.length)).toBe(3);
+    const keys = await page.$$eval('.keys kbd', (all) => all.map((each) => each.textContent));
+    expect(keys.length).toBeGreaterThanOrEqual(4);
+    for (const one of keys) expect(one).toMatch(/Alt|⌥/);
+    const links = await page.$$eval('a', (all) => all.map((each) => each.href));
+    expect(links.filter((link) => /^https?:/.test(link))).toEqual([]);
+  });
+
+  test('fits a phone', async () => {
+    const page = await extension.browser.openExtensionPage('welcome.html');
+    await page.waitForSelector('.welcome');
+    await page.setViewport({ width: 360, height: 740 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+  });
+});
+
+test.runIf(inject('browserName') === 'chromium')('greets once, on the first install', async () => {
+  const browser = await openBrowser('chromium', console.log, { keepWelcome: true });
+  try {
+    const welcomes = async (): Promise<number> => {
+      const page = await browser.openTab();
+      const pages = await page.browser().pages();
+      await page.close();
+      return pages.filter((each) => each.url() === `${browser.origin}/welcome.html`).length;
+    };
+    expect(await welcomes()).toBe(1);
+    await browser.updateExtension();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await welcomes()).toBe(0);
+  } finally {
+    await browser.close();
+  }
+});
