@@ -51,7 +51,7 @@ export function findMentions(
   const isHealth = cues.some((cue) => cue.value === 'health');
   let verdicts: [PhraseMatch<FormValue>, Verdict][];
   for (;;) {
-    const evidence = { back, elsewhere, isHealth };
+    const evidence = { back, elsewhere, isHealth, text };
     verdicts = candidates.map((match) => [
       match,
       match.value.sense === 'always'

@@ -19,6 +19,8 @@ export interface RunEvidence {
   elsewhere: PhraseMatch<unknown>[];
   /** Whether the run speaks of pain or care. */
   isHealth: boolean;
+  /** The run itself. */
+  text: string;
 }
 
 /** A word of another subject this close speaks of the same thing: "knee strain", "valve stenosis". */
@@ -48,13 +50,26 @@ function distance(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): number {
   return 1;
 }
 
+/** What the end of a sentence counts for, in words: another sentence speaks of something else more easily. */
+const SENTENCE = 4;
+const SENTENCE_END = /[.!?:;]\s/;
+
+function distanceInText(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>, text: string): number {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return distance(a, b) + (SENTENCE_END.test(between) ? SENTENCE : 0);
+}
+
 /** Words to the nearest of some matches, not counting what the match itself says. */
 function distanceToNearest(
   match: PhraseMatch<unknown>,
   others: readonly PhraseMatch<unknown>[],
+  text: string,
 ): number {
   const outside = others.filter((other) => !isInside(other, match));
-  return Math.min(...outside.map((other) => distance(match, other)), Number.POSITIVE_INFINITY);
+  return Math.min(
+    ...outside.map((other) => distanceInText(match, other, text)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Decides whether a `near-back` form is about the back: by its run first, then by what stands around it. */
@@ -64,8 +79,8 @@ export function judgeSense(
   surroundings: Surroundings,
   vocabulary: Vocabulary,
 ): Verdict {
-  const toBack = distanceToNearest(match, evidence.back);
-  const toElsewhere = distanceToNearest(match, evidence.elsewhere);
+  const toBack = distanceToNearest(match, evidence.back, evidence.text);
+  const toElsewhere = distanceToNearest(match, evidence.elsewhere, evidence.text);
   if (toElsewhere <= BESIDE && toElsewhere < toBack) {
     return {
       kept: false,
