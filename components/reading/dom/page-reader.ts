@@ -6,7 +6,7 @@ import { blockOf } from './block-of.ts';
 import { blockOfChange, changesPass, outermostAdded } from './changed-blocks.ts';
 import type { Changes } from './changes.ts';
 import { everyBlock } from './every-block.ts';
-import { findShadowRoots } from './find-shadow-roots.ts';
+import { findShadowRoots, type ShadowSearch } from './find-shadow-roots.ts';
 import { flowOf } from './flow-of.ts';
 import { createLanguageFilter } from './language-filter.ts';
 import { locateBlocks } from './locate-blocks.ts';
@@ -113,8 +113,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       if (root?.isConnected) yield* readRoot(root);
     }
   }
-  function* followShadowRoots(under: Root): Generator<unknown, void> {
-    for (const root of findShadowRoots(under, parts.shadowRootOf)) {
+  function* followShadowRoots(under: Root, search: ShadowSearch): Generator<unknown, void> {
+    for (const root of findShadowRoots(under, parts.shadowRootOf, search)) {
       if (root && !roots.has(root)) {
         roots.add(root);
         watcher.observe(root);
@@ -129,13 +129,13 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     if (changes.overflow) {
       for (const block of store.blocks()) readBlockNow(block);
       yield* readEverything();
-      if (document.body) yield* followShadowRoots(document.body);
+      if (document.body) yield* followShadowRoots(document.body, 'custom');
       return;
     }
     if (page.cues === 0 && changesPass(changes, patterns.passesGate)) yield* readEverything();
     context = null;
     for (const element of outermostAdded(changes)) {
-      yield* followShadowRoots(element);
+      yield* followShadowRoots(element, 'every');
       const text = page.cues > 0 ? (element.textContent ?? '') : '';
       if (!patterns.mayHoldForm(text)) continue;
       // Only an inline element adds to the run of the block around it.
@@ -152,16 +152,22 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       yield;
     }
   }
-  function* lookForShadowRoots(): Generator<unknown, void> {
-    if (document.body) yield* followShadowRoots(document.body);
+  function* lookForShadowRoots(search: ShadowSearch): Generator<unknown, void> {
+    if (document.body) yield* followShadowRoots(document.body, search);
   }
 
   const watcher = watchChanges(document, (changes) => slices.add(readChanges(changes)), signal);
   watcher.observe(document);
   slices.add(readEverything());
-  slices.add(lookForShadowRoots());
+  slices.add(lookForShadowRoots('custom'));
+  let searched = false;
+  /** The thorough search waits until the page had its second, unless somebody wants the whole answer now. */
+  const searchNow = (): void => {
+    if (!searched) slices.add(lookForShadowRoots('every'));
+    searched = true;
+  };
   const timers = SHADOW_CHECKS.map((delay) =>
-    setTimeout(() => slices.add(lookForShadowRoots()), delay),
+    setTimeout(() => slices.add(lookForShadowRoots('every')), delay),
   );
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
@@ -171,7 +177,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     mentions: () => store.inOrder(),
     shadowRoots: () => [...roots],
     hasMentions: () => store.size > 0,
-    settled: () => watcher.flushed().then(() => slices.settled()),
+    settled() {
+      searchNow();
+      return watcher.flushed().then(() => slices.settled());
+    },
     rejected() {
       const rejected: RejectedForm[] = [];
       const onRejected = (note: string, text: string, why: string): void => {
