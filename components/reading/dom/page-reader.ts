@@ -45,7 +45,7 @@ export interface PageReader {
 }
 
 /** Milliseconds after the start at which shadow roots are looked for again: attaching one fires no event. */
-const SHADOW_CHECKS = [1000, 4000];
+const SHADOW_CHECKS = [2000];
 
 /** Reads the document now and whatever changes in it later. */
 export function createPageReader(parts: PageReaderParts): PageReader {
@@ -129,13 +129,13 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     if (changes.overflow) {
       for (const block of store.blocks()) readBlockNow(block);
       yield* readEverything();
-      if (document.body) yield* followShadowRoots(document.body, 'custom');
+      if (document.body) yield* followShadowRoots(document.body, 'likely');
       return;
     }
     if (page.cues === 0 && changesPass(changes, patterns.passesGate)) yield* readEverything();
     context = null;
     for (const element of outermostAdded(changes)) {
-      yield* followShadowRoots(element, 'every');
+      yield* followShadowRoots(element, 'likely');
       const text = page.cues > 0 ? (element.textContent ?? '') : '';
       if (!patterns.mayHoldForm(text)) continue;
       // Only an inline element adds to the run of the block around it.
@@ -159,15 +159,15 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const watcher = watchChanges(document, (changes) => slices.add(readChanges(changes)), signal);
   watcher.observe(document);
   slices.add(readEverything());
-  slices.add(lookForShadowRoots('custom'));
+  slices.add(lookForShadowRoots('likely'));
   let searched = false;
-  /** The thorough search waits until the page had its second, unless somebody wants the whole answer now. */
+  /** The thorough search costs every page more than the gate, so it is for those who want the whole answer. */
   const searchNow = (): void => {
     if (!searched) slices.add(lookForShadowRoots('every'));
     searched = true;
   };
   const timers = SHADOW_CHECKS.map((delay) =>
-    setTimeout(() => slices.add(lookForShadowRoots('every')), delay),
+    setTimeout(() => slices.add(lookForShadowRoots('likely')), delay),
   );
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
