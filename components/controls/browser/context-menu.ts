@@ -52,8 +52,11 @@ export function offerContextMenu(
       void lookUp(info.selectionText, tab.id, info.frameId ?? 0);
     }
   };
-  // Kept by the browser from then on; a start of Firefox forgets those of a temporary extension.
-  const remake = () => void make();
+  // Browsers keep them; at a start they may have another language.
+  let making = Promise.resolve();
+  const remake = (): void => {
+    making = making.then(make).catch(() => undefined);
+  };
   browser.runtime.onInstalled.addListener(remake);
   browser.runtime.onStartup.addListener(remake);
   menus.onClicked.addListener(clicked);

@@ -12,6 +12,7 @@ import { listedTerms } from './listed-terms.ts';
 import { mentionAtPoint } from './mention-at-point.ts';
 import { createPainter } from './painter.ts';
 import { createSectionFinder } from './section-finder.ts';
+import { watchLook } from './watch-look.ts';
 
 /** The settings that decide what is marked, and how. */
 export type MarkSettings = Pick<
@@ -57,6 +58,7 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
   let settings = parts.settings;
   let isWanted = wantedTerms(settings, groupOf);
   let isToggled = false;
+  let isWatched = false;
   let choosing: ReturnType<typeof setTimeout> | undefined;
   const styleNow = () => {
     if (!isToggled) return settings.highlightStyle;
@@ -90,6 +92,11 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
     shadowRootOf: parts.shadowRootOf,
     signal,
     onChange({ added, removed }) {
+      // Nearly every page ends without a mark, and then its look is nothing to us.
+      if (added.length > 0 && !isWatched) {
+        isWatched = true;
+        watchLook(document, painter.measureAgain, signal);
+      }
       const every = settings.mentionChoice === 'every';
       painter.apply({ removed, added: every ? added.filter(isWanted) : [] });
       if (!every && !signal.aborted) choosing ??= setTimeout(markNow, CHOICE_DELAY);
@@ -106,13 +113,6 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
     mentions,
     shadowRoots: reader.shadowRoots,
   };
-  const { defaultView: window } = document;
-  const measureAgain = () => painter.measureAgain();
-  window
-    ?.matchMedia('(prefers-color-scheme: dark)')
-    .addEventListener('change', measureAgain, { signal });
-  // Late style sheets.
-  window?.addEventListener('load', measureAgain, { once: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(choosing);
     painter.destroy();

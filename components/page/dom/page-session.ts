@@ -46,8 +46,10 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   let { settings } = parts;
   let card: Card | null = null;
   let counting: ReturnType<typeof setTimeout> | undefined;
-  // What a dead script of an earlier version may have left open.
-  for (const left of document.querySelectorAll('backnotes-card')) left.remove();
+  // What a dead script of an earlier version may have left open; a search of the page would cost too much.
+  for (const child of [...document.documentElement.children]) {
+    if (child.localName === 'backnotes-card') child.remove();
+  }
 
   const highlights = createPageHighlights({
     document,
