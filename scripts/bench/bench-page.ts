@@ -1,0 +1,37 @@
+import { makeArticle } from '../../tests/bench/pages/make-article.ts';
+import { makeStormPage } from '../../tests/bench/pages/make-storm-page.ts';
+
+/** The pages that are measured. */
+export type BenchPage =
+  | 'article-no-terms'
+  | 'article-200-terms'
+  | 'page-4m'
+  | 'storm-other'
+  | 'storm-backs';
+
+/** HTML that holds some four million characters of text. */
+const SIZE_FOR_4M = 5_500_000;
+const ARTICLE_SIZE = 400_000;
+
+/** How many terms Backnotes must find at least; a page on which it finds others measures something else. */
+export const TERMS_ON_PAGE: Record<BenchPage, number> = {
+  'article-no-terms': 0,
+  'article-200-terms': 200,
+  'page-4m': 500,
+  'storm-other': 0,
+  'storm-backs': 40,
+};
+
+/** Makes a page; the same one each time. */
+export function makePage(page: BenchPage): string {
+  const terms = TERMS_ON_PAGE[page];
+  switch (page) {
+    case 'article-no-terms':
+    case 'article-200-terms':
+      return makeArticle({ size: ARTICLE_SIZE, terms, seed: 1 });
+    case 'page-4m':
+      return makeArticle({ size: SIZE_FOR_4M, terms, seed: 2 });
+    default:
+      return makeStormPage({ terms, aboutBacks: page === 'storm-backs' });
+  }
+}

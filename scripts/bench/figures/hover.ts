@@ -1,0 +1,104 @@
+import { DEFAULT_SETTINGS } from '../../../components/settings/default-settings.ts';
+import { pollUntil } from '../../browsers/poll-until.ts';
+import type { BenchLab } from '../bench-lab.ts';
+import type { DevtoolsSession } from '../devtools-pipe.ts';
+import type { Figure } from '../figure.ts';
+import { goToMark, hoverTimes, isCardGone, layoutShift, watchHovers } from '../hover-page.ts';
+import { openLoaded } from '../load-page.ts';
+import { measureStretch } from '../measure-load.ts';
+import { startTrace } from '../start-trace.ts';
+import { round, summarize } from '../summarize.ts';
+import { waitUntilQuiet } from '../wait-until-quiet.ts';
+
+const HOVERS = 15;
+/** Milliseconds of a frame at 60 Hz. */
+const FRAME = 16.7;
+/** Longer than the 32 ms after which a movement counts as a new one, so the move onto the mark is a slow one. */
+const PAUSE = 150;
+/** A handler may take this long: a quarter of a frame. */
+const HANDLER = 4;
+
+/**
+ * A real pointer comes to rest on 15 marks of the four-million-character page: how much later than the chosen delay
+ * each card is painted, what moves on the page, and what our handlers take.
+ */
+export async function hover(lab: BenchLab): Promise<Figure[]> {
+  const browser = await lab.browser('ours');
+  const trace = await startTrace(browser.session);
+  const tab = await openLoaded(browser, lab.urlOf('page-4m'));
+  await waitUntilQuiet(browser.session, { least: 4800 });
+  const page = await browser.attach(tab);
+  await call(page, watchHovers);
+  const beyond: number[] = [];
+  const opening: number[] = [];
+  for (let turn = 0; turn < HOVERS; turn++) {
+    await trace.mark(`begin hover ${turn}`);
+    const { rested, opened, painted } = await hoverOne(page, (turn + 0.5) / HOVERS);
+    await trace.mark(`end hover ${turn}`);
+    beyond.push((painted - rested - DEFAULT_SETTINGS.hoverDelay) / FRAME);
+    opening.push(painted - opened);
+    lab.say(`hover ${turn + 1}: ${(painted - rested).toFixed(1)} ms`);
+  }
+  const shift = await call(page, layoutShift);
+  await browser.closeTab(tab);
+  const events = await trace.stop();
+  const calls = beyond.map(
+    (_, turn) => measureStretch(events, `begin hover ${turn}`, `end hover ${turn}`).longestCall,
+  );
+  const frames = summarize(beyond);
+  return [
+    {
+      figure: 'hover/to-card',
+      value: frames.median,
+      unit: 'frames',
+      against: `16.7 ms, beyond the delay of ${DEFAULT_SETTINGS.hoverDelay} ms; the aim is 1`,
+      detail: { frames, fromHostToPaintedMs: summarize(opening) },
+    },
+    {
+      figure: 'hover/layout-shift',
+      value: shift,
+      unit: 'ratio',
+      against: 'cumulative layout shift of all hovers; the aim is 0',
+      detail: { hovers: HOVERS },
+    },
+    {
+      figure: 'hover/longest-call',
+      value: round(Math.max(...calls) / HANDLER),
+      unit: 'ratio',
+      against: '4 ms; the longest call of ours while hovering, be it handler, timer or frame',
+      detail: { firstHoverMs: round(calls[0] ?? 0), laterHoversMs: summarize(calls.slice(1)) },
+    },
+  ];
+}
+
+async function hoverOne(page: DevtoolsSession, share: number) {
+  const point = await call(page, goToMark, share);
+  if (!point) throw new Error('the page has no marks to hover');
+  const move = (x: number, y: number) =>
+    page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+  const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
+  await move(2, 2);
+  await pause();
+  await pause();
+  await move(point.x, point.y);
+  const times = await pollUntil('the card', () => call(page, hoverTimes).then(orUndefined));
+  await move(2, 2);
+  await pollUntil('the card to go', () => call(page, isCardGone));
+  return times;
+}
+
+const orUndefined = <Value>(value: Value | null): Value | undefined => value ?? undefined;
+
+/** Runs a function in the page's own world, without the Runtime domain, which would make the page slower. */
+async function call<Inputs extends unknown[], Result>(
+  page: DevtoolsSession,
+  code: (...inputs: Inputs) => Result,
+  ...inputs: Inputs
+): Promise<Result> {
+  const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
+    expression: `(${code})(...${JSON.stringify(inputs)})`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+  return result.value as Result;
+}
