@@ -81,6 +81,8 @@ test('a term that wraps over two lines has its card from either line, and not fr
   if (!first || !second) return;
   for (const line of lines) {
     await page.mouse.move(line.x + line.width / 2, line.y + 100);
+    // Moves within one frame are one move: without a frame in between the pointer would never have left.
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))));
     await page.mouse.move(line.x + line.width / 2, line.y + line.height / 2, { steps: 5 });
     await pollUntil(
       'the card',
