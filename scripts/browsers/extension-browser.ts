@@ -19,6 +19,10 @@ export interface OpenOptions {
   everyTabInFront?: boolean;
   /** Leave the page open that greets a new reader. Default: it is closed (Firefox does not show it on a trial). */
   keepWelcome?: boolean;
+  /** The reader's own colours instead of the pages' (Firefox only; Chromium is told page by page). */
+  forcedColours?: boolean;
+  /** Fingers, and nothing that could hover (Firefox only, likewise). */
+  touch?: boolean;
 }
 
 /**

@@ -39,8 +39,8 @@ export class FirefoxWatch {
       .filter((error) => !(error.flags & Ci.nsIScriptError.warningFlag))
       .filter((error) => (error.sourceName + error.errorMessage + error.stack)
         .includes(${JSON.stringify(this.#host)}))
-      .map((error) => error.errorMessage)
-      .filter((text) => !text.startsWith('Promise resolved after context unloaded'))`);
+      .map((error) => error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')')
+      .filter((text) => !/^Promise resolved (after context unloaded|while context is inactive)/.test(text))`);
   }
 
   requests(): Promise<string[]> {

@@ -24,7 +24,7 @@ async function extensionId(directory: string): Promise<string> {
 }
 
 /** What Firefox must be told: where the extension lives, and to make no traffic of its own. */
-function preferences(id: string): Record<string, unknown> {
+function preferences(id: string, options: OpenOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
     'intl.locale.requested': 'en-US',
@@ -34,6 +34,12 @@ function preferences(id: string): Record<string, unknown> {
     'network.connectivity-service.enabled': false,
     'app.normandy.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    ...(options.forcedColours && {
+      'ui.useAccessibilityTheme': 1,
+      'browser.display.document_color_use': 2,
+    }),
+    // 1 is a coarse pointer, 4 would be one that hovers.
+    ...(options.touch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
   };
 }
 
@@ -49,7 +55,7 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     defaultViewport: options.window ? null : { width: 1000, height: 800 },
     // Lets us reach the browser's own window, where the toolbar popup is.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(id),
+    extraPrefsFirefox: preferences(id, options),
   }).catch(async (error: unknown) => {
     await profile.remove();
     throw error;

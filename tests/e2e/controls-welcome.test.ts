@@ -49,14 +49,45 @@ describe('the welcome page', () => {
     expect(links.filter((link) => /^https?:/.test(link))).toEqual([]);
   });
 
-  test('fits a phone', async () => {
+  test.each([
+    ['a phone', 360, 740],
+    ['400 % zoom', 320, 256],
+  ])('fits %s without scrolling sideways', async (_, width, height) => {
     const page = await extension.browser.openExtensionPage('welcome.html');
     await page.waitForSelector('.welcome');
-    await page.setViewport({ width: 360, height: 740 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(360);
+    await page.setViewport({ width, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
   });
 });
+
+test('leads to the browser’s own page on which keys are changed', async () => {
+  const { browser } = extension;
+  const page = await browser.openExtensionPage('welcome.html');
+  const change = await page.waitForSelector('.keys + button');
+  const tabs = () =>
+    browser.runInExtension(async () => {
+      const holder = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
+      const all = await (holder.browser ?? holder.chrome).tabs.query({});
+      return all.length;
+    });
+  const before = await tabs();
+  await change?.evaluate((button) => (button as HTMLElement).click());
+  await pollUntil('the page of shortcuts', async () =>
+    (await tabs()) === before + 1 ? true : undefined,
+  );
+  if (browser.name !== 'chromium') return;
+  const urls = page
+    .browser()
+    .targets()
+    .map((each) => each.url());
+  expect(urls).toContain('chrome://extensions/shortcuts');
+});
+
+interface TabsApi {
+  tabs: { query(what: object): Promise<unknown[]> };
+}
 
 test.runIf(inject('browserName') === 'chromium')('greets once, on the first install', async () => {
   const browser = await openBrowser('chromium', console.log, { keepWelcome: true });

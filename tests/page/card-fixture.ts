@@ -2,6 +2,7 @@ import type { CardTarget } from '../../components/card/card-target.ts';
 import { createCard } from '../../components/card/dom/create-card.ts';
 import type { Knowledge } from '../../components/knowledge/knowledge.ts';
 import type { Note } from '../../components/knowledge/note.ts';
+import type { Settings } from '../../components/settings/settings.ts';
 import messages from '../../public/_locales/en/messages.json';
 
 const note = (id: string, title: string, related: string[]): Note => ({
@@ -60,7 +61,12 @@ export const probe = { hits: 0, hidden: [] as string[] };
  * Starts the card on a page whose mentions are the elements with `data-note`.
  * @param open attach open shadow roots instead of closed ones, for tools that cannot look in
  */
-export function setUp({ open = false, hoverDelay = 100, hasMentions = true } = {}) {
+export function setUp({
+  open = false,
+  hoverDelay = 100,
+  hasMentions = true,
+  textSize = 'normal' as Settings['textSize'],
+} = {}) {
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachShadow(init) {
     const root = attach.call(this, open ? { ...init, mode: 'open' } : init);
@@ -78,7 +84,7 @@ export function setUp({ open = false, hoverDelay = 100, hasMentions = true } = {
     hasMentions: () => hasMentions,
     knowledge: () => KNOWLEDGE,
     translate,
-    settings: () => ({ hoverDelay, textSize: 'normal' }),
+    settings: () => ({ hoverDelay, textSize }),
     emergency: () => '112',
     onHide: (id) => probe.hidden.push(id),
     signal: lifetime.signal,

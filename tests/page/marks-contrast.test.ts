@@ -101,34 +101,23 @@ test('the mark follows a page that turns dark under it, and one that turns green
   expect((await measure(page, [[0, 128, 110]]))[0]).toBeGreaterThanOrEqual(3);
 });
 
-test.runIf(inject('browserName') === 'chromium')('on paper there are no marks', async () => {
-  for (const style of ['dotted', 'tint'] as const) {
-    const page = await openMarked(style);
-    await page.emulateMediaType('print');
-    const found = await measure(page, backgrounds);
-    for (const contrast of found) expect(contrast).toBeLessThan(1.1);
-    await page.close();
-  }
-});
-
-test.runIf(inject('browserName') === 'chromium')('forced colours keep the marks', async () => {
-  const html = '<p style="font:20px/40px sans-serif"><span id="row-0">sciatica</span></p>';
-  for (const style of ['dotted', 'solid', 'wavy', 'tint'] as const) {
-    const page = await openMarked(style, html);
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'forced-colors', value: 'active' },
-        { name: 'prefers-color-scheme', value: 'dark' },
-      ],
-    });
-    const [red = 0, green = 0, blue = 0] = await page.evaluate(() => {
-      const probe = document.createElement('i');
-      probe.style.color = 'Canvas';
-      document.body.append(probe);
-      return (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
-    });
-    expect((await measure(page, [[red, green, blue]]))[0], style).toBeGreaterThanOrEqual(3);
-    await page.close();
-  }
+test.each(['dotted', 'tint'] as const)('on paper there are no %s marks', async (style) => {
+  const page = await openMarked(style);
+  const marked = (await page.pdf()).length;
+  const seen = await page.evaluate(() => bundle.painted());
+  expect(Object.values(seen).reduce((sum, count) => sum + count, 0)).toBe(PAIRS.length);
+  // With the rules let loose on paper, the marks are there.
+  await page.evaluate(() => {
+    const [sheet] = document.adoptedStyleSheets;
+    const rules = [...(sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join('');
+    sheet?.replaceSync(rules.replaceAll('@media screen', '@media all'));
+  });
+  const loose = (await page.pdf()).length;
+  await page.evaluate(() => CSS.highlights.clear());
+  const unmarked = (await page.pdf()).length;
+  // Text is cut at each mark, drawn or not: some bytes in all.
+  expect(Math.abs(marked - unmarked)).toBeLessThan(150);
+  // Firefox 153 prints no highlights at all.
+  if (inject('browserName') === 'chromium') expect(loose - unmarked).toBeGreaterThan(300);
+  await page.close();
 });

@@ -36,7 +36,8 @@ export interface CardOptions {
   /** Opens a note in the library; without it the card offers no such way. */
   openLibrary?: (noteId: string) => void;
   figure?: (note: Note) => ComponentChildren;
-  dayLine?: () => string | null;
+  /** The line about the reader's own spell for a note; asked when its card is shown. Never rejects. */
+  dayLine?: (noteId: string) => Promise<string | null>;
   signal: AbortSignal;
   clock?: Clock;
 }
@@ -105,7 +106,7 @@ export function createCard(options: CardOptions): Card {
               translate,
               emergency: options.emergency(),
               figure: options.figure,
-              dayLine: options.dayLine?.() ?? null,
+              dayLine: options.dayLine,
               onOpenLibrary: options.openLibrary,
               onPin: () => send({ kind: state.mode === 'pinned' ? 'unpin' : 'pin' }),
               onClose: () => send({ kind: 'close' }),

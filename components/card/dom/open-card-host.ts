@@ -47,7 +47,7 @@ const sheetOf = (css: string): CSSStyleSheet => {
  * The host has two closed shadow roots, one in the other. The page's rules reach the host itself
  * (`* { --ink: red }` sets a custom property there, which no `all: initial` resets); the inner host
  * is out of their reach, so the house's tokens are set on that one.
- * @param parent the document element, or the modal dialog around the mention
+ * @param parent the document element, or the dialog, popover or fullscreen element around the mention
  * @param onLost called when the page has taken the host away
  */
 export function openCardHost(
@@ -77,6 +77,8 @@ export function openCardHost(
   for (const name of OURS) root.addEventListener(name, (event) => event.stopPropagation());
 
   parent.append(element);
+  // `zoom` on the page's root would enlarge the card, and all lengths that place it.
+  if (element.currentCSSZoom !== 1) inner.style.zoom = String(1 / element.currentCSSZoom);
   const showOnTop = () => {
     element.popover = 'manual';
     element.showPopover();

@@ -56,6 +56,8 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
   const under = elementUnder(document, line);
   const giveBack = focusReturn(document);
   const scheme = pageScheme(document, under);
+  const rightToLeft =
+    window.getComputedStyle(under ?? document.documentElement).direction === 'rtl';
   const host = openCardHost(document, cardParent(document, under), { ...look, scheme }, onLost);
   let pinned = false;
   // Kept relative to the mention's first line, so that it stays true while the page scrolls.
@@ -82,7 +84,8 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
       const lines = target.rects();
       const first = lines[0];
       const at = first && offset ? { x: first.x + offset.x, y: first.y + offset.y } : null;
-      void placeCard(window, { card: element, safeArea: host.safeArea(), lines, point: at }).then(
+      const safeArea = host.safeArea();
+      void placeCard(window, { card: element, safeArea, lines, point: at, rightToLeft }).then(
         (found) => {
           if (found) open.line = found;
         },

@@ -12,6 +12,8 @@ export interface PlacedCard {
   lines: readonly Box[];
   /** Where the reader points, in client px; null without a pointer. */
   point: Point | null;
+  /** The text around the mention runs from right to left. */
+  rightToLeft: boolean;
 }
 
 /** The part of the viewport that is seen: all of it, less pinch zoom, scroll bars and safe areas. */
@@ -31,7 +33,7 @@ export function seenViewport(window: Window, safeArea: PlacedCard['safeArea']): 
  * @returns the line it stands beside, or null when the mention is nowhere and the card was left
  */
 export async function placeCard(window: Window, placed: PlacedCard): Promise<Box | null> {
-  const { card, safeArea, lines, point } = placed;
+  const { card, safeArea, lines, point, rightToLeft } = placed;
   const line = hoveredLine(lines, point);
   if (!line) return null;
   const scroller = card.firstElementChild;
@@ -39,7 +41,7 @@ export async function placeCard(window: Window, placed: PlacedCard): Promise<Box
   const { x, y, maxWidth, maxHeight } = await placeBeside({
     line,
     viewport: seenViewport(window, safeArea),
-    rightToLeft: window.getComputedStyle(window.document.documentElement).direction === 'rtl',
+    rightToLeft,
     measure: (width, height) => {
       card.style.maxWidth = `${width}px`;
       card.style.maxHeight = `${height}px`;

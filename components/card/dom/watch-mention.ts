@@ -4,6 +4,9 @@ import type { CardTarget } from '../card-target.ts';
 import type { Clock } from '../clock.ts';
 import type { OpenCard } from './open-card.ts';
 
+/** Nobody reads a card in less time (ms): a focus that leaves sooner was taken away by the page. */
+const TOO_SOON = 300;
+
 /** How often (ms) a shown card makes sure of its mention: pages move text without telling anyone. */
 const LOOK_EVERY = 200;
 
@@ -92,8 +95,11 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
       window.addEventListener('resize', resized, quietly);
       window.visualViewport?.addEventListener('resize', resized, quietly);
       window.visualViewport?.addEventListener('scroll', resized, quietly);
+      const started = window.performance.now();
       const focusLeft = () => {
-        if (open === opened && opened.host.focused() === null) send({ kind: 'focus-left' });
+        if (open !== opened || opened.host.focused() !== null) return;
+        if (window.performance.now() - started < TOO_SOON) opened.announce();
+        else send({ kind: 'focus-left' });
       };
       opened.host.surface.addEventListener('focusout', () => clock.startFrame(focusLeft), quietly);
       timer = clock.startTimer(lookAgain, LOOK_EVERY);

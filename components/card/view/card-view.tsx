@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Note } from '../../knowledge/note.ts';
 import type { Translate } from '../../strings/translate.ts';
 import { CardHeader } from './card-header.tsx';
+import { DayLine } from './day-line.tsx';
 import { RelatedList } from './related-list.tsx';
 import { SourceList } from './source-list.tsx';
 import { WarningList } from './warning-list.tsx';
@@ -18,8 +19,8 @@ export interface CardViewProps {
   emergency: string;
   /** The drawing for a note. */
   figure?: ((note: Note) => ComponentChildren) | undefined;
-  /** One line about the reader's own spell of pain, where there is something to say. */
-  dayLine?: string | null | undefined;
+  /** One line about the reader's own spell of pain for a note; null where there is nothing to say. */
+  dayLine?: ((noteId: string) => Promise<string | null>) | undefined;
   onPin: () => void;
   onHideTerm: (noteId: string) => void;
   /** Opens a note in the library. */
@@ -86,7 +87,7 @@ export function CardView(props: CardViewProps) {
         <div class="body" key={id}>
           {drawing && <div class="figure">{drawing}</div>}
           <p id={LEAD_ID}>{note.lead}</p>
-          {dayLine && <p class="day-line">{dayLine}</p>}
+          {dayLine && <DayLine noteId={id} dayLine={dayLine} onResize={props.onResize} />}
           {note.whatItIs.length > 0 && (
             <details class="more" onToggle={props.onResize}>
               <summary>{translate('card_more')}</summary>

@@ -3,6 +3,9 @@ import { colourLightness, type Lightness } from '../../card/colour-lightness.ts'
 /** Bare canvas is white or nearly black, and the accent stands out on either. */
 const CANVAS: Lightness = { lightness: 1, alpha: 1 };
 
+/** Elements up to which a background is looked for: each one's style may have to be worked out from the top. */
+const MOST_LEVELS = 200;
+
 /** The parent as it is painted: out of slots and shadow roots. */
 function paintedParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
@@ -18,20 +21,27 @@ function paintedParent(element: Element): Element | null {
  */
 export function backgroundBehind(window: Window): (element: Element) => Lightness | null {
   const known = new Map<Element, Lightness | null>();
-  const measure = (element: Element): Lightness | null => {
+  /** Undefined where nothing of the element's own is painted. */
+  const measure = (element: Element): Lightness | null | undefined => {
     const style = window.getComputedStyle(element);
     if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return null;
     const colour = colourLightness(style.backgroundColor);
-    if (colour === null || colour.alpha > 0) return colour;
-    const parent = paintedParent(element);
-    return parent ? behind(parent) : CANVAS;
+    return colour === null || colour.alpha > 0 ? colour : undefined;
   };
-  const behind = (element: Element): Lightness | null => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const found = measure(element);
-    known.set(element, found);
-    return found;
+  return (element) => {
+    const climbed: Element[] = [];
+    let found: Lightness | null | undefined;
+    for (
+      let at: Element | null = element;
+      at && climbed.length < MOST_LEVELS;
+      at = paintedParent(at)
+    ) {
+      found = known.has(at) ? known.get(at) : measure(at);
+      if (found !== undefined) break;
+      climbed.push(at);
+    }
+    const behind = found === undefined ? CANVAS : found;
+    for (const at of [element, ...climbed]) known.set(at, behind);
+    return behind;
   };
-  return behind;
 }

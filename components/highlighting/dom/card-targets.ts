@@ -1,5 +1,6 @@
 import type { CardTarget } from '../../card/card-target.ts';
 import type { PageMention } from '../../reading/dom/page-mention.ts';
+import { hostOf } from './host-of.ts';
 import { rangeRects } from './range-rects.ts';
 
 const CONTROLS =
@@ -11,11 +12,6 @@ function isInsideControl(node: Node): boolean {
     if (at.closest(CONTROLS)) return true;
   }
   return false;
-}
-
-function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Makes what the card asks of a mention. The same mention always gives the same token. */

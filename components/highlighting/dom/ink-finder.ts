@@ -15,9 +15,8 @@ export function createInkFinder(
     if (!window || !isSeen()) return () => 'accent';
     const behind = backgroundBehind(window);
     return ({ range }) => {
-      const node = range.startContainer;
-      const root = node.getRootNode();
-      const element = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      const { parentElement, parentNode } = range.startContainer;
+      const element = parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : null);
       return element ? markInk(behind(element)) : 'accent';
     };
   };

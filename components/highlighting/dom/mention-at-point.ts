@@ -1,4 +1,7 @@
+import { elementUnder } from '../../card/dom/element-under.ts';
 import type { PageMention } from '../../reading/dom/page-mention.ts';
+import { hostOf } from './host-of.ts';
+import { liveRange } from './live-range.ts';
 import type { Painter } from './painter.ts';
 import { rangeRects } from './range-rects.ts';
 
@@ -29,13 +32,14 @@ export interface HitTestParts {
 
 /** Finds the mention under a point, in client coordinates; null where there is none or something covers it. */
 export function mentionAtPoint(parts: HitTestParts, x: number, y: number): PageMention | null {
-  const { registry, painter } = parts;
-  if (typeof registry.highlightsFromPoint === 'function') {
+  const { document, registry, painter } = parts;
+  if (painter.isRegistered() && typeof registry.highlightsFromPoint === 'function') {
     const hits = registry.highlightsFromPoint(x, y, { shadowRoots: parts.shadowRoots() });
     for (const hit of hits) {
       for (const range of hit.ranges) {
         const mention = painter.mentionOf(range);
-        if (mention) return mention;
+        // Firefox 153 answers for text that something else covers, too.
+        if (mention && isOnTop(mention, topAt(document, x, y))) return mention;
       }
     }
     return null;
@@ -43,26 +47,26 @@ export function mentionAtPoint(parts: HitTestParts, x: number, y: number): PageM
   return mentionByGeometry(parts, x, y);
 }
 
-/** The way for browsers without `highlightsFromPoint`: the boxes of each line, and a look at what lies on top. */
-export function mentionByGeometry(parts: HitTestParts, x: number, y: number): PageMention | null {
-  const top = deepestElementAt(parts.document, x, y);
-  if (!top) return null;
-  for (const mention of parts.mentions()) {
-    const parent = mention.range.startContainer.parentElement;
-    if (!parent || !(top.contains(parent) || parent.contains(top))) continue;
-    if (rangeRects(mention.range).some((rect) => holds(rect, x, y))) return mention;
-  }
-  return null;
+/** The way without `highlightsFromPoint` (older browsers, marks that are not registered): the boxes of each line. */
+function mentionByGeometry(parts: HitTestParts, x: number, y: number): PageMention | null {
+  const top = topAt(parts.document, x, y);
+  const isHit = (mention: PageMention): boolean =>
+    isOnTop(mention, top) && rangeRects(mention.range).some((rect) => holds(rect, x, y));
+  return parts.mentions().find(isHit) ?? null;
 }
 
-function deepestElementAt(document: Document, x: number, y: number): Element | null {
-  let element = document.elementFromPoint(x, y);
-  while (element?.shadowRoot) {
-    const inner = element.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === element) break;
-    element = inner;
-  }
-  return element;
+const topAt = (document: Document, x: number, y: number): Element | null =>
+  elementUnder(document, { x, y, width: 0, height: 0 });
+
+/** Whether what lies on top at a point is a part of the mention or around it, through shadow trees. */
+function isOnTop({ range }: PageMention, top: Element | null): boolean {
+  const live = liveRange(range);
+  if (!live || !top) return false;
+  for (let at: Element | null = top; at; at = hostOf(at)) if (live.intersectsNode(at)) return true;
+  // Into a closed tree nobody sees: its host is on top then.
+  for (let at = hostOf(range.startContainer); at; at = hostOf(at))
+    if (top.contains(at)) return true;
+  return false;
 }
 
 function holds(rect: DOMRect, x: number, y: number): boolean {

@@ -69,6 +69,7 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
     registry: CSS.highlights,
     style: styleNow(),
     inkFinder: createInkFinder(document, () => styleNow() !== 'none'),
+    drawsAll: () => document.defaultView?.matchMedia('(forced-colors: active)').matches ?? false,
   });
   const chosen = (mentions: PageMention[]): PageMention[] => {
     const { mentionChoice } = settings;

@@ -16,6 +16,8 @@ export interface PainterParts {
   style: HighlightStyle;
   /** Called before each painting; gives what to draw a mention in, by what is behind it now. */
   inkFinder: () => (mention: PageMention) => MarkInk;
+  /** Whether the browser draws whatever is registered, with a rule or without (forced colours in Chromium). */
+  drawsAll: () => boolean;
 }
 
 /** Paints mentions without touching the page: ranges in the CSS Custom Highlight registry. */
@@ -31,15 +33,19 @@ export interface Painter {
   mentions(): PageMention[];
   /** The mention that a painted range belongs to. */
   mentionOf(range: AbstractRange): PageMention | undefined;
+  /** False while the marks must not be drawn and so are not registered: hit tests then go by geometry. */
+  isRegistered(): boolean;
   /** Takes every mark off the page. */
   destroy(): void;
 }
 
 /** Makes a painter for one document. Marks that a dead script has left behind go first. */
-export function createPainter({ registry, inkFinder, ...parts }: PainterParts): Painter {
+export function createPainter({ registry, inkFinder, drawsAll, ...parts }: PainterParts): Painter {
   const painted = new Map<AbstractRange, { mention: PageMention; ink: MarkInk }>();
   let { style } = parts;
   let highlights: Record<MarkInk, Highlight>;
+  let registered = true;
+  const mayRegister = (): boolean => style !== 'none' || !drawsAll();
   const takeOff = (): void => {
     // By name: a content script of Firefox cannot walk through the registry.
     for (const name of NAMES) registry.delete(name);
@@ -49,7 +55,7 @@ export function createPainter({ registry, inkFinder, ...parts }: PainterParts): 
     const highlight = highlights[ink];
     highlight.add(mention.range);
     // The second name is seldom needed.
-    if (highlight.size === 1) registry.set(nameOf(style, ink), highlight);
+    if (registered && highlight.size === 1) registry.set(nameOf(style, ink), highlight);
   };
   const remove = (range: AbstractRange): void => {
     const known = painted.get(range);
@@ -59,6 +65,7 @@ export function createPainter({ registry, inkFinder, ...parts }: PainterParts): 
   };
   const repaint = (): void => {
     takeOff();
+    registered = mayRegister();
     highlights = { accent: new Highlight(), text: new Highlight() };
     const inkOf = inkFinder();
     for (const { mention } of [...painted.values()]) add(mention, inkOf(mention));
@@ -87,9 +94,12 @@ export function createPainter({ registry, inkFinder, ...parts }: PainterParts): 
     },
     measureAgain() {
       const inkOf = inkFinder();
-      if ([...painted.values()].some(({ mention, ink }) => inkOf(mention) !== ink)) repaint();
+      const isOld = registered !== mayRegister();
+      if (isOld || [...painted.values()].some(({ mention, ink }) => inkOf(mention) !== ink))
+        repaint();
     },
     mentions: () => [...painted.values()].map(({ mention }) => mention),
+    isRegistered: () => registered,
     mentionOf: (range) => painted.get(range)?.mention,
     destroy() {
       takeOff();

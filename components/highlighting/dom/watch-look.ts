@@ -2,8 +2,8 @@
 const DELAY = 200;
 
 /**
- * Calls `changed` when the page may look different: the system turned dark or light, style sheets came
- * late, or the page changed an attribute of its root or body, as it does to turn dark itself.
+ * Calls `changed` when the page may look different: the system turned dark, light or to forced colours,
+ * style sheets came late, or the page changed an attribute of its root or body, as it does to turn dark itself.
  */
 export function watchLook(document: Document, changed: () => void, signal: AbortSignal): void {
   const window = document.defaultView;
@@ -15,7 +15,9 @@ export function watchLook(document: Document, changed: () => void, signal: Abort
       changed();
     }, DELAY);
   };
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
+  for (const look of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    window.matchMedia(look).addEventListener('change', soon, { signal });
+  }
   window.addEventListener('load', soon, { once: true, signal });
   const observer = new MutationObserver(soon);
   for (const element of [document.documentElement, document.body]) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser.ts';
+import type { ExtensionBrowser, OpenOptions } from '../../../scripts/browsers/extension-browser.ts';
 import { openBrowser } from '../../../scripts/browsers/open-browser.ts';
 import { type PageServer, servePages } from '../../../scripts/serve/serve-pages.ts';
 
@@ -15,8 +15,11 @@ export interface ExtensionTest {
 /**
  * Opens the project's browser with the built extension for the tests of one file, and closes it after
  * them. After every test, the extension must not have thrown anything anywhere.
+ * @param look what the reader's system is set to (Firefox only; Chromium is told page by page)
  */
-export function useExtension(): ExtensionTest {
+export function useExtension(
+  look: Pick<OpenOptions, 'forcedColours' | 'touch'> = {},
+): ExtensionTest {
   let opened: { browser: ExtensionBrowser; server: PageServer } | undefined;
   let errorsBefore = 0;
   const parts = () => {
@@ -25,7 +28,7 @@ export function useExtension(): ExtensionTest {
   };
   beforeAll(async () => {
     const server = await servePages();
-    opened = { server, browser: await openBrowser(inject('browserName'), console.log) };
+    opened = { server, browser: await openBrowser(inject('browserName'), console.log, look) };
   });
   afterEach(async () => {
     const errors = (await opened?.browser.errors()) ?? [];

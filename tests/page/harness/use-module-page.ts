@@ -3,6 +3,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { type PageServer, servePages } from '../../../scripts/serve/serve-pages.ts';
 import { bundleModule } from './bundle-module.ts';
 import { openPlainBrowser } from './open-plain-browser.ts';
+import { dressPage, type ReaderLook } from './reader-look.ts';
 
 /**
  * For tests of a module of components/ in the real DOM of the project's browser, without the
@@ -14,14 +15,18 @@ import { openPlainBrowser } from './open-plain-browser.ts';
  *
  * with `declare const bundle: typeof import('…/collect-runs.ts')` at the top of the file.
  * @param entry the module's path from the repository's root
+ * @param look what the reader's system is set to, in every page
  * @returns opens `html` (a whole document, or what is in a body) in a new tab
  */
-export function useModulePage(entry: string): (html: string) => Promise<Page> {
+export function useModulePage(
+  entry: string,
+  look: ReaderLook = {},
+): (html: string) => Promise<Page> {
   let parts: { browser: Browser; server: PageServer; script: string } | undefined;
   let count = 0;
   beforeAll(async () => {
     const [browser, server, script] = await Promise.all([
-      openPlainBrowser(inject('browserName')),
+      openPlainBrowser(inject('browserName'), look),
       servePages(),
       bundleModule(entry),
     ]);
@@ -37,6 +42,7 @@ export function useModulePage(entry: string): (html: string) => Promise<Page> {
     count += 1;
     const body = isDocument ? html : `<!doctype html><html lang="en"><body>${html}</body></html>`;
     const page = await parts.browser.newPage();
+    await dressPage(page, inject('browserName'), look);
     await page.goto(parts.server.add(`/page-${count}`, { body }));
     await page.evaluate(parts.script);
     return page;

@@ -1,0 +1,2 @@
+export * from './card-fixture.ts';
+export * from './picture-fixture.ts';

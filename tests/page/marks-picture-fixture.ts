@@ -1,0 +1,2 @@
+export * from './marks-fixture.ts';
+export * from './picture-fixture.ts';
