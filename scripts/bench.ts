@@ -8,10 +8,12 @@ import { articleWithoutTerms, articleWithTerms } from './bench/figures/article.t
 import { bundle } from './bench/figures/bundle.ts';
 import { burn } from './bench/figures/burn.ts';
 import { heap } from './bench/figures/heap.ts';
+import { hostile } from './bench/figures/hostile.ts';
 import { hover } from './bench/figures/hover.ts';
 import { longestTask } from './bench/figures/longest-task.ts';
 import { page4m } from './bench/figures/page-4m.ts';
 import { storm } from './bench/figures/storm.ts';
+import { sync } from './bench/figures/sync.ts';
 
 /** Later figures use what earlier ones have measured. */
 const FIGURES: Record<string, (lab: BenchLab) => Promise<Figure[]>> = {
@@ -21,9 +23,11 @@ const FIGURES: Record<string, (lab: BenchLab) => Promise<Figure[]>> = {
   'page-4m': page4m,
   storm,
   'longest-task': longestTask,
+  hostile,
   heap,
   hover,
   bundle,
+  sync,
 };
 
 /** Progress goes to standard error: standard output is for the figures alone. */

@@ -8,34 +8,44 @@ const ORDER = [
   ...Array.from({ length: 5 }, (_, index) => `l${index + 1}`),
   's1',
 ];
-/** A vertebra's name as doctors write it; in lower case it is something else. */
+const LEVEL = /^(?:t(?:1[0-2]|[1-9])|l[1-5]|s1)$/;
+/** A vertebra's name as doctors write it; in lower case it is something else, unless two stand together. */
 const WRITTEN = /^(?:T(?:1[0-2]|[1-9])|L[1-5]|S1)$/;
 const DISC = /^discs?$/;
 /** Alone these are kinds of MRI picture ("T1 and T2"), and much else. */
 const NOT_ALONE = /^t[1-3]$/;
 
 /**
- * Finds names of vertebrae: L4-L5, L4/5, L5 S1, T12-L1, L3-S1, and L5 alone. With "disc" behind them they name a disc.
- * All but the joint with the sacrum (L5-S1) mean other things elsewhere.
+ * Finds names of vertebrae: L4-L5, L4/5, L5 S1, T12-L1, L3-S1, l4-l5, and L5 alone. With "disc" behind them they name a
+ * disc. All but the joint with the sacrum (L5-S1) mean other things elsewhere.
+ * @param forms found in the same text: one that begins with that disc ("L5-S1 disc space") is taken whole
  */
-export function findLevels(tokens: readonly Token[], text: string): PhraseMatch<FormValue>[] {
+export function findLevels(
+  tokens: readonly Token[],
+  text: string,
+  forms: readonly PhraseMatch<FormValue>[],
+): PhraseMatch<FormValue>[] {
   const found: PhraseMatch<FormValue>[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const upper = tokens[index];
-    if (!upper || !ORDER.includes(upper.text)) continue;
-    if (!WRITTEN.test(text.slice(upper.start, upper.end))) continue;
+    if (!upper || !LEVEL.test(upper.text)) continue;
     const lower = lowerOf(tokens, index, text);
+    const isWritten = WRITTEN.test(text.slice(upper.start, upper.end));
+    if (!isWritten && !(lower && upper.text.startsWith('l'))) continue;
     if (!lower && NOT_ALONE.test(upper.text)) continue;
     let last = lower ? index + 1 : index;
     const next = tokens[last + 1];
     const isDisc = next !== undefined && next.gap === 'soft' && DISC.test(next.text);
-    if (isDisc) last += 1;
-    const isSacral = lower === 's1' && upper.text === 'l5';
+    const form = isDisc ? forms.find(({ first }) => first === last + 1) : undefined;
+    if (isDisc) last = form?.last ?? last + 1;
+    const isSacral = isWritten && lower === 's1' && upper.text === 'l5';
     found.push({
       value: {
-        note: isDisc ? 'intervertebral-disc' : 'vertebra',
+        note: isDisc ? (form?.value.note ?? 'intervertebral-disc') : 'vertebra',
         sense: isSacral ? 'always' : 'near-back',
-        isEvidence: isSacral,
+        evidence: isSacral ? 'firm' : 'none',
+        isEveryday: false,
+        isPlace: false,
       },
       first: index,
       last,
@@ -47,7 +57,10 @@ export function findLevels(tokens: readonly Token[], text: string): PhraseMatch<
   return found;
 }
 
-/** The second name of a pair that is joined by a hyphen, dash or slash, or by a space where it is the next vertebra. */
+/**
+ * The second name of a pair that is joined by a hyphen, dash or slash, or by a space where it is the next vertebra.
+ * A pair may be written from below: L5/L4.
+ */
 function lowerOf(tokens: readonly Token[], index: number, text: string): string | null {
   const upper = tokens[index];
   const lower = tokens[index + 1];
@@ -56,5 +69,7 @@ function lowerOf(tokens: readonly Token[], index: number, text: string): string 
   const next = ORDER[place + 1];
   if (lower.text === next || lower.text === next?.slice(1)) return next;
   const isJoined = !/\s/.test(text.slice(upper.end, lower.start));
-  return isJoined && ORDER.indexOf(lower.text) > place ? lower.text : null;
+  const lowerPlace = ORDER.indexOf(lower.text);
+  const isPair = lowerPlace > place || (lowerPlace >= 0 && lowerPlace === place - 1);
+  return isJoined && isPair ? lower.text : null;
 }

@@ -1,11 +1,12 @@
-import { backCuesOf } from './back-cues.ts';
 import { findLevels } from './find-levels.ts';
 import { judgeSense, type Verdict } from './judge-sense.ts';
 import type { Mention } from './mention.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
+import { readEvidence } from './read-evidence.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenize } from './tokenize.ts';
 import type { FormValue, Vocabulary } from './vocabulary.ts';
+import { type Kept, withParts } from './with-parts.ts';
 
 /** What reading a run gave. */
 export interface RunReading {
@@ -27,36 +28,32 @@ export function findMentions(
   onRejected?: (mention: Mention) => void,
 ): RunReading {
   const tokens = tokenize(text);
-  const matches = longestOf([
-    ...vocabulary.forms.findAll(tokens, text),
-    ...findLevels(tokens, text),
-  ]);
+  const forms = vocabulary.forms.findAll(tokens, text);
+  const matches = longestOf([...forms, ...findLevels(tokens, text, forms)]);
   const friends = vocabulary.falseFriends.findAll(tokens, text);
   const cues = vocabulary.cues.findAll(tokens, text);
-  const elsewhere: PhraseMatch<unknown>[] = cues.filter((cue) => cue.value === 'elsewhere');
   const candidates: PhraseMatch<FormValue>[] = [];
+  const takers: PhraseMatch<unknown>[] = [];
   for (const match of matches) {
     const friend = friends.find((phrase) => overlap(phrase, match) && !contains(match, phrase));
     if (friend) {
-      elsewhere.push(friend);
+      takers.push(friend);
       onRejected?.(mentionOf(match, 'part of a phrase that means something else'));
     } else candidates.push(match);
   }
-  const certain = candidates.filter(({ value }) => value.sense === 'always' && value.isEvidence);
-  // Inside "optic disc" no word speaks of the back; the phrase itself speaks of something else.
-  let back = backCuesOf(
-    cues.filter((cue) => !friends.some((friend) => overlap(friend, cue))),
-    certain,
-  );
-  const isHealth = cues.some((cue) => cue.value === 'health');
+  const found = { text, tokens, candidates, cues, friends, takers };
+  const evidence = readEvidence(found, surroundings, vocabulary);
+  if (!evidence) {
+    for (const match of candidates) onRejected?.(mentionOf(match, 'said of an animal'));
+    return { mentions: [], backCues: 0 };
+  }
+  let { back } = evidence;
   let verdicts: [PhraseMatch<FormValue>, Verdict][];
   for (;;) {
-    const evidence = { back, elsewhere, isHealth, text };
+    const now = { ...evidence, back };
     verdicts = candidates.map((match) => [
       match,
-      match.value.sense === 'always'
-        ? ALWAYS
-        : judgeSense(match, evidence, surroundings, vocabulary),
+      match.value.sense === 'always' ? ALWAYS : judgeSense(match, now, surroundings, vocabulary),
     ]);
     // A "spine" that turned out to be a book's is no evidence for the "strain" beside it: judge again without it.
     const refutations = verdicts.filter(([, { refuted }]) => refuted).map(([match]) => match);
@@ -64,11 +61,14 @@ export function findMentions(
     if (left.length === back.length) break;
     back = left;
   }
-  const mentions: Mention[] = [];
-  for (const [match, { kept, why }] of verdicts) {
-    if (kept) mentions.push(mentionOf(match, why));
-    else onRejected?.(mentionOf(match, why));
+  const kept: Kept[] = [];
+  for (const [match, verdict] of verdicts) {
+    if (verdict.kept) kept.push([match, verdict.why]);
+    else onRejected?.(mentionOf(match, verdict.why));
   }
+  const mentions = withParts(kept, tokens, vocabulary.parts).map(([match, why]) =>
+    mentionOf(match, why),
+  );
   return { mentions, backCues: back.length };
 }
 

@@ -12,11 +12,16 @@ const SPELLING_RULES: readonly (readonly [pattern: RegExp, replacement: string])
   [/(?<=[a-z]{3})ll(?=ing$|ed$|er$)/, 'l'],
 ];
 
+/** Where any of the rules may have something to do; most words are spared the rest. */
+const MAY_DIFFER =
+  /^dis[kc]|[ao]e|our|is(?:e|ing|ation)|(?:cent|fib)re|^programme|ll(?:ing|ed|er)$/;
+
 /** Folds one word: lower case, accents off, ligatures apart, one spelling of English. */
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();
   // Most words are plain ASCII; normalize() is dear and would change nothing there.
   if (/[^\x20-\x7e]/.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (!MAY_DIFFER.test(folded)) return folded;
   for (const [pattern, replacement] of SPELLING_RULES) {
     folded = folded.replace(pattern, replacement);
   }

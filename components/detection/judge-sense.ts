@@ -1,7 +1,9 @@
+import { distanceToNearest, isInside } from './distance.ts';
+import { isAllAbout } from './is-all-about.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
-import { speaksOfBack } from './speaks-of-back.ts';
+import { subjectOf, subjectOfTitle } from './subject-of.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { FormValue, Vocabulary } from './vocabulary.ts';
+import type { FormValue, Subject, Vocabulary } from './vocabulary.ts';
 
 /** Whether a general word is about the back here, and why, in words for the person who tunes detection. */
 export interface Verdict {
@@ -15,6 +17,8 @@ export interface Verdict {
 export interface RunEvidence {
   /** Back cues, and forms that mean the back anywhere. */
   back: PhraseMatch<unknown>[];
+  /** Words of the spine that tell only of themselves and of what stands beside them. */
+  faint: PhraseMatch<unknown>[];
   /** Words of other subjects, and false friends. */
   elsewhere: PhraseMatch<unknown>[];
   /** Whether the run speaks of pain or care. */
@@ -28,49 +32,23 @@ const BESIDE = 2;
 /** Words between a general word and a cue beyond which the cue of another subject does not reach it. */
 const REACH_OF_ELSEWHERE = 6;
 /** Words between a general word and a back cue within which they are taken to speak of the same thing. */
-const REACH_OF_BACK = 40;
+const REACH_OF_BACK = 60;
+/** The same, for a word of everyday or of all medicine. */
+const REACH_TO_EVERYDAY = 30;
 /** The same, in a run that speaks more of other subjects than of the back. */
 const REACH_AMONG_OTHERS = 6;
-/** A page with this many spine words, one for every so many characters, is about the back. */
-const PAGE_CUES = 2;
-const CHARACTERS_PER_PAGE_CUE = 900;
+/** The same, on a page whose title names another subject; and in a run there that speaks more of the back. */
+const REACH_ELSEWHERE = 2;
+const REACH_BACK_AGAIN = 15;
+/** Words within which a faint cue reaches. */
+const REACH_OF_FAINT = 4;
+/** Words of another subject that a run may have more than back cues where the title is about the back. */
+const TITLE_COUNTS_AS = 1;
 /** Evidence that the surroundings must add up to where the run itself says nothing. */
 const ENOUGH = 2;
 /** What each word of another subject in the run takes away, and all of them at most. */
 const AGAINST = 0.5;
 const MOST_AGAINST = 2;
-
-const isInside = (inner: PhraseMatch<unknown>, outer: PhraseMatch<unknown>): boolean =>
-  inner.first >= outer.first && inner.last <= outer.last;
-
-/** Words from one match to another; 1 where they overlap or touch. */
-function distance(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): number {
-  if (a.last < b.first) return b.first - a.last;
-  if (b.last < a.first) return a.first - b.last;
-  return 1;
-}
-
-/** What the end of a sentence counts for, in words: another sentence speaks of something else more easily. */
-const SENTENCE = 4;
-const SENTENCE_END = /[.!?:;]\s/;
-
-function distanceInText(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>, text: string): number {
-  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return distance(a, b) + (SENTENCE_END.test(between) ? SENTENCE : 0);
-}
-
-/** Words to the nearest of some matches, not counting what the match itself says. */
-function distanceToNearest(
-  match: PhraseMatch<unknown>,
-  others: readonly PhraseMatch<unknown>[],
-  text: string,
-): number {
-  const outside = others.filter((other) => !isInside(other, match));
-  return Math.min(
-    ...outside.map((other) => distanceInText(match, other, text)),
-    Number.POSITIVE_INFINITY,
-  );
-}
 
 /** Decides whether a `near-back` form is about the back: by its run first, then by what stands around it. */
 export function judgeSense(
@@ -79,9 +57,12 @@ export function judgeSense(
   surroundings: Surroundings,
   vocabulary: Vocabulary,
 ): Verdict {
-  const toBack = distanceToNearest(match, evidence.back, evidence.text);
-  const toElsewhere = distanceToNearest(match, evidence.elsewhere, evidence.text);
-  if (toElsewhere <= BESIDE && toElsewhere < toBack) {
+  const { back, faint, elsewhere, isHealth, text } = evidence;
+  const title = subjectOfTitle(surroundings, vocabulary);
+  const toBack = distanceToNearest(match, back, text);
+  const toFaint = distanceToNearest(match, faint, text);
+  const toElsewhere = distanceToNearest(match, elsewhere, text);
+  if (toElsewhere <= BESIDE && toElsewhere < Math.min(toBack, toFaint)) {
     return {
       kept: false,
       refuted: true,
@@ -89,16 +70,25 @@ export function judgeSense(
     };
   }
   const isNearElsewhere = toElsewhere <= REACH_OF_ELSEWHERE && toElsewhere < toBack;
-  const isAmongOthers = evidence.elsewhere.length > evidence.back.length;
-  const reach = isAmongOthers ? REACH_AMONG_OTHERS : REACH_OF_BACK;
+  const isAmongOthers = elsewhere.length > back.length + (title === 'back' ? TITLE_COUNTS_AS : 0);
+  const reachElsewhere = back.length > elsewhere.length + 1 ? REACH_BACK_AGAIN : REACH_ELSEWHERE;
+  const reach = Math.min(
+    match.value.isEveryday ? REACH_TO_EVERYDAY : REACH_OF_BACK,
+    isAmongOthers ? REACH_AMONG_OTHERS : REACH_OF_BACK,
+    title === 'elsewhere' ? reachElsewhere : REACH_OF_BACK,
+  );
   if (toBack <= reach && !isNearElsewhere) {
     return { kept: true, why: `a back cue stands ${toBack} words away` };
   }
-  const namesBack = evidence.back.some((cue) => isInside(cue, match));
-  if (namesBack && evidence.isHealth) {
+  if (toFaint <= REACH_OF_FAINT && !isNearElsewhere && title !== 'elsewhere') {
+    return { kept: true, why: `a word of the spine stands ${toFaint} words away` };
+  }
+  const namesBack = [...back, ...faint].some((cue) => isInside(cue, match));
+  const isElsewhere = isAmongOthers || title === 'elsewhere';
+  if (namesBack && isHealth && !(match.value.isPlace && isElsewhere)) {
     return { kept: true, why: 'names the back, among words of pain or care' };
   }
-  const verdict = judgeSurroundings(surroundings, vocabulary, evidence.elsewhere.length);
+  const verdict = judgeSurroundings(surroundings, vocabulary, elsewhere.length);
   return { ...verdict, refuted: isNearElsewhere && !verdict.kept };
 }
 
@@ -109,16 +99,16 @@ function judgeSurroundings(
 ): Verdict {
   const reasons: string[] = [];
   let sum = 0;
-  const weigh = (text: string, weight: number, name: string): void => {
-    if (!speaksOfBack(text, vocabulary)) return;
+  const weigh = (subject: Subject, weight: number, name: string): void => {
+    if (subject !== 'back') return;
     sum += weight;
     reasons.push(name);
   };
-  weigh(surroundings.title, 2.5, 'the title');
-  weigh(surroundings.heading, 1.5, 'the heading');
-  weigh(`${surroundings.before}\n\n${surroundings.after}`, 1, 'a neighbouring block');
-  const { pageCues, pageLength } = surroundings;
-  if (pageCues >= PAGE_CUES && pageCues * CHARACTERS_PER_PAGE_CUE >= pageLength) {
+  weigh(subjectOfTitle(surroundings, vocabulary), 2.5, 'the title');
+  weigh(subjectOf(surroundings.heading, vocabulary), 1.5, 'the heading');
+  const neighbours = `${surroundings.before}\n\n${surroundings.after}`;
+  weigh(subjectOf(neighbours, vocabulary), 1, 'a neighbouring block');
+  if (isAllAbout(surroundings.pageCues, surroundings.pageLength)) {
     sum += 1;
     reasons.push('the page');
   }

@@ -1,3 +1,4 @@
+import type { GateSources } from '../gate/gate-sources.ts';
 import type { Group } from '../knowledge/note.ts';
 
 /** When a form may be marked: anywhere, or only where the passage or page is about the back. */
@@ -18,10 +19,30 @@ export interface ContextCues {
   back: string[];
   /** Words that name the spine and other things too: they count beside words of pain or care, or another back cue. */
   perhapsBack: string[];
+  /** Somebody's back ("my back"), which people also turn on others: they count in a passage with any word of trouble. */
+  ownBack: string[];
+  /** Words of the spine that stand on pages about other things too ("spinal cord"): evidence for nothing but themselves. */
+  faint: string[];
   /** Notes whose forms, though marked anywhere, do not tell that a passage is about the back. */
   silentNotes: string[];
-  /** Pain and care in general: they add to back cues, and count for nothing alone. */
+  /** Notes whose forms tell it in a title or heading, and in a passage only for the words beside them. */
+  faintNotes: string[];
+  /** Notes whose forms name a place ("lower back"): left alone where a passage or page is about something else. */
+  placeNotes: string[];
+  /** Words that say which part of the back ("lumbar") and belong to the name behind them. */
+  parts: string[];
+  /** General forms that are words of everyday or of all medicine ("heat", "fracture"): a cue must stand nearer to them. */
+  everyday: string[];
+  /** Pain and care: they make sure of a back cue, and count for nothing alone. */
   health: string[];
+  /** The same, of words that are used of other things too ("problem"): too weak for `perhapsBack`. */
+  trouble: string[];
+  /** Animals, alive or fossil: they have backs too, and their readers no pain in them. */
+  creatures: string[];
+  /** Phrases with an animal in them that speak of people ("horse riding"). */
+  company: string[];
+  /** Words of a writer, a reader or a patient: beside them an animal is company. */
+  people: string[];
   /** Other parts of the body, and other worlds (machines, money, games). */
   elsewhere: string[];
 }
@@ -34,15 +55,22 @@ export interface LexiconData {
   cues: ContextCues;
 }
 
+/**
+ * Sources of RegExps that together match wherever any form might stand, and at times where none does. For a text whose
+ * gaps are plain spaces (reading/with-plain-gaps.ts).
+ */
+export interface CandidateSources {
+  /** Beginnings of forms (flag `i`): nothing but plain words, which engines search fastest. */
+  words: string;
+  /** Acronyms and names of vertebrae, in which case counts, behind a word boundary. */
+  exact: string;
+}
+
 /** The lexicon as it is bundled: patterns to ask a whole page at once, the rest parsed when needed. */
 export interface Lexicon {
-  /** Source of a RegExp (flags `gi`). A page whose text does not match it has nothing to mark. */
-  gate: string;
-  /**
-   * Sources of RegExps (flags `gi`) that together match wherever any form might stand, and at times where none does.
-   * Several, because an engine compiles a pattern in one go and the page has to wait for it.
-   */
-  candidates: string[];
+  /** A page whose text does not pass has nothing to mark. */
+  gate: GateSources;
+  candidates: CandidateSources;
   /** JSON of `LexiconData`. */
   data: string;
 }

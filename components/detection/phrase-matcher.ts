@@ -30,7 +30,8 @@ function isPluralOf(word: string, singular: string): boolean {
 
 /**
  * Finds many phrases at once in a token list. Written for short texts (a paragraph), where it beats one large RegExp.
- * Finds plurals of the last word, and words that the page writes together ("backache" for "back ache").
+ * Finds plurals of the last word, words that the page writes together ("backache" for "back ache"), and a word that it
+ * writes with a hyphen ("micro-discectomy").
  */
 export class PhraseMatcher<T> {
   readonly #phrasesByKey = new Map<string, Phrase<T>[]>();
@@ -66,16 +67,53 @@ export class PhraseMatcher<T> {
 
   #longestAt(tokens: readonly Token[], index: number, text: string): PhraseMatch<T> | null {
     const word = tokens[index]?.text ?? '';
-    let best: PhraseMatch<T> | null = null;
-    for (const key of keysOf(word)) {
-      for (const phrase of this.#phrasesByKey.get(key) ?? []) {
-        const match = matchPhrase(phrase, tokens, index, text);
-        if (match && (!best || match.end > best.end)) best = match;
-      }
+    // Only a word in -s has more keys than itself; this runs for every word of the text.
+    if (!word.endsWith('s')) {
+      const best = this.#longestOf(word, tokens, index, text, null);
+      return best ?? this.#hyphenatedAt(tokens, index, text);
     }
+    let best: PhraseMatch<T> | null = null;
+    for (const key of keysOf(word)) best = this.#longestOf(key, tokens, index, text, best);
     return best;
   }
+
+  /** The longest phrase filed under a key, if it is longer than `best`. */
+  #longestOf(
+    key: string,
+    tokens: readonly Token[],
+    index: number,
+    text: string,
+    best: PhraseMatch<T> | null,
+  ): PhraseMatch<T> | null {
+    let longest = best;
+    for (const phrase of this.#phrasesByKey.get(key) ?? []) {
+      const match = matchPhrase(phrase, tokens, index, text);
+      if (match && (!longest || match.end > longest.end)) longest = match;
+    }
+    return longest;
+  }
+
+  /** A phrase of one word that the page writes with a hyphen in it: "micro-discectomy". */
+  #hyphenatedAt(tokens: readonly Token[], index: number, text: string): PhraseMatch<T> | null {
+    const head = tokens[index];
+    const tail = tokens[index + 1];
+    if (!head || !tail || tail.gap === 'hard') return null;
+    if (!HYPHEN.test(text.slice(head.end, tail.start))) return null;
+    const word = head.text + tail.text;
+    for (const key of keysOf(word)) {
+      for (const { words, exact, value } of this.#phrasesByKey.get(key) ?? []) {
+        const [only = '', ...more] = words;
+        if (more.length > 0 || exact !== null) continue;
+        if (word !== only && !isPluralOf(word, only)) continue;
+        return { value, first: index, last: index + 1, start: head.start, end: tail.end };
+      }
+    }
+    return null;
+  }
 }
+
+/** One hyphen and nothing else. */
+const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** The keys a page's word may be filed under: itself, and its singular when it may be a closed plural. */
 function keysOf(word: string): string[] {

@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
 /** Nothing but white space, or one hyphen, dash or slash with at most invisible company. */
 const SOFT_GAP =
-  /^(?:[\s\u00a0]+|[\u00ad\u200b-\u200d\u2060\ufeff]*[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d/][\u00ad\u200b-\u200d\u2060\ufeff]*[\r\n]*[ \t]*)$/;
+  /^(?:[\s\u00a0]+|[\u00ad\u200b-\u200d\u2060\ufeff]*[\p{Pd}\u2212/][\u00ad\u200b-\u200d\u2060\ufeff]*[\r\n]*[ \t]*)$/u;
 const POSSESSIVE_GAP = /^['\u2018\u2019\u02bc\u2032]$/;
 
 /**

@@ -1,3 +1,5 @@
+import { finish } from './finish.ts';
+import { foldWord } from './fold-word.ts';
 import type { LexiconData, Sense } from './lexicon.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 
@@ -5,41 +7,99 @@ import { PhraseMatcher } from './phrase-matcher.ts';
 export interface FormValue {
   note: string;
   sense: Sense;
-  /** True when the form tells that a passage is about the back. */
-  isEvidence: boolean;
+  /** Whether the form tells that a passage is about the back. */
+  evidence: 'firm' | 'faint' | 'none';
+  /** A word of everyday or of all medicine, so that a cue must stand nearer. */
+  isEveryday: boolean;
+  /** Names a place of the body, which other illnesses have too. */
+  isPlace: boolean;
 }
 
 /** What kind of evidence a matched cue is. */
-export type CueKind = 'back' | 'perhaps-back' | 'health' | 'elsewhere';
+export type CueKind =
+  | 'back'
+  | 'perhaps-back'
+  | 'own-back'
+  | 'faint'
+  | 'elsewhere'
+  | 'creature'
+  | 'company';
+
+/** What a title, heading or neighbour is about; `perhaps`, where it names a back and no trouble with it. */
+export type Subject = 'back' | 'perhaps' | 'elsewhere' | 'creature' | 'nothing';
 
 /** The lexicon, ready to match. */
 export interface Vocabulary {
   forms: PhraseMatcher<FormValue>;
   falseFriends: PhraseMatcher<true>;
   cues: PhraseMatcher<CueKind>;
-  /** What short texts were found to speak of; a memory of speaks-of-back.ts. */
-  spokenOf: Map<string, boolean>;
+  /** Words of pain and care, apart from the cues: "back injury" is both. */
+  health: PhraseMatcher<'health' | 'trouble'>;
+  /** Words of a writer, a reader or a patient. */
+  people: PhraseMatcher<true>;
+  /** Words that say which part of the back, folded. */
+  parts: Set<string>;
+  /** What short texts were found to speak of; a memory of subject-of.ts. */
+  subjects: Map<string, Subject>;
 }
 
-/** Builds the matchers. Takes a few milliseconds, so it is done only on a page that passed the gate. */
+/** Builds the matchers in one go. */
 export function createVocabulary(data: LexiconData): Vocabulary {
+  return finish(buildVocabulary(data));
+}
+
+/** Builds the matchers. Takes some ten milliseconds, so it is done only on a page that passed the gate, and in slices. */
+export function* buildVocabulary(data: LexiconData): Generator<null, Vocabulary> {
   const vocabulary: Vocabulary = {
     forms: new PhraseMatcher(),
     falseFriends: new PhraseMatcher(),
     cues: new PhraseMatcher(),
-    spokenOf: new Map(),
+    health: new PhraseMatcher(),
+    people: new PhraseMatcher(),
+    parts: new Set(data.cues.parts.map(foldWord)),
+    subjects: new Map(),
   };
+  const { silentNotes, faintNotes, placeNotes } = data.cues;
+  const everyday = new Set(data.cues.everyday.map((form) => form.toLowerCase()));
   for (const { note, always, nearBack } of data.notes) {
-    const isEvidence = !data.cues.silentNotes.includes(note);
-    for (const form of always) vocabulary.forms.add(form, { note, sense: 'always', isEvidence });
-    for (const form of nearBack) {
-      vocabulary.forms.add(form, { note, sense: 'near-back', isEvidence: false });
+    const isPlace = placeNotes.includes(note);
+    const loudness = faintNotes.includes(note) ? 'faint' : 'firm';
+    const evidence = silentNotes.includes(note) ? 'none' : loudness;
+    for (const form of always) {
+      vocabulary.forms.add(form, { note, sense: 'always', evidence, isEveryday: false, isPlace });
     }
+    for (const form of nearBack) {
+      const isEveryday = everyday.has(form.toLowerCase());
+      const value: FormValue = { note, sense: 'near-back', evidence: 'none', isEveryday, isPlace };
+      vocabulary.forms.add(form, value);
+    }
+    yield null;
   }
-  for (const phrase of data.falseFriends) vocabulary.falseFriends.add(phrase, true);
-  for (const cue of data.cues.back) vocabulary.cues.add(cue, 'back');
-  for (const cue of data.cues.perhapsBack) vocabulary.cues.add(cue, 'perhaps-back');
-  for (const cue of data.cues.elsewhere) vocabulary.cues.add(cue, 'elsewhere');
-  for (const cue of data.cues.health) vocabulary.cues.add(cue, 'health');
+  const { falseFriends, cues, health, people } = vocabulary;
+  yield* addAll(falseFriends, data.falseFriends, true);
+  yield* addAll(cues, data.cues.back, 'back');
+  yield* addAll(cues, data.cues.faint, 'faint');
+  yield* addAll(cues, data.cues.ownBack, 'own-back');
+  yield* addAll(cues, data.cues.perhapsBack, 'perhaps-back');
+  yield* addAll(cues, data.cues.elsewhere, 'elsewhere');
+  yield* addAll(cues, data.cues.creatures, 'creature');
+  yield* addAll(cues, data.cues.company, 'company');
+  yield* addAll(people, data.cues.people, true);
+  yield* addAll(health, data.cues.health, 'health');
+  yield* addAll(health, data.cues.trouble, 'trouble');
   return vocabulary;
+}
+
+/** Phrases between two chances for the page to have its turn. */
+const BATCH = 100;
+
+function* addAll<Value>(
+  matcher: PhraseMatcher<Value>,
+  phrases: readonly string[],
+  value: Value,
+): Generator<null, void> {
+  for (const [index, phrase] of phrases.entries()) {
+    matcher.add(phrase, value);
+    if (index % BATCH === BATCH - 1) yield null;
+  }
 }

@@ -1,9 +1,12 @@
 import type { Lexicon } from '../../components/detection/lexicon.ts';
+import type { DayLines } from '../../components/episode/day-line.ts';
+import type { EpisodeContent } from '../../components/episode/episode-content.ts';
 import type { FigureWords } from '../../components/figure/figure-words.ts';
 import type { Knowledge } from '../../components/knowledge/knowledge.ts';
 import type { Region } from '../../components/knowledge/region.ts';
 import type { Guide } from '../../components/library/guide.ts';
 import type { TriageRules } from '../../components/triage/triage-rules.ts';
+import { compileEpisode } from './compile-episode.ts';
 import { compileFigure } from './compile-figure.ts';
 import { compileGuide } from './compile-guide.ts';
 import { compileLexicon } from './compile-lexicon.ts';
@@ -23,6 +26,10 @@ export interface CompiledContent {
   lexicon: Lexicon;
   /** Null while there is no triage.yaml, or when it has a mistake. */
   triage: TriageRules | null;
+  /** Null while there is no episode.yaml, or when it has a mistake. */
+  episode: EpisodeContent | null;
+  /** The lines of the card, from the same file. */
+  dayLines: DayLines | null;
   /** Null while there is no guide.md, or when its front matter has a mistake. */
   guide: Guide | null;
   /** Words for the drawing's text alternatives; null when figure.yaml has a mistake. */
@@ -49,6 +56,15 @@ export function compileContent(content: Content, today: string): CompiledContent
   });
   const figure = compileFigure(content.figure, content.language);
   const triage = compileTriageOf(content, book);
+  const spell =
+    content.episode &&
+    compileEpisode(content.episode, {
+      sources: book.keys,
+      notes: writtenNotes(content),
+      phrases: forbidden.phrases,
+      triage: triage.rules,
+    });
+  const episode = spell?.episode ?? null;
   const guide =
     content.guide &&
     compileGuide(content.guide, {
@@ -58,9 +74,14 @@ export function compileContent(content: Content, today: string): CompiledContent
       today,
     });
   return {
-    knowledge: { notes: compiled.notes, sources: citedSources(compiled.notes, triage.rules, book) },
+    knowledge: {
+      notes: compiled.notes,
+      sources: citedSources(compiled.notes, triage.rules, episode, book),
+    },
     lexicon: compileLexicon(compiled.lexicon, gate, cues),
     triage: triage.rules,
+    episode,
+    dayLines: spell?.dayLines ?? null,
     guide: guide?.guide ?? null,
     figure: figure.words,
     regions,
@@ -72,6 +93,7 @@ export function compileContent(content: Content, today: string): CompiledContent
       ...contextMistakes,
       ...figure.mistakes,
       ...triage.mistakes,
+      ...(spell?.mistakes ?? []),
       ...compiled.mistakes,
       ...(guide?.mistakes ?? []),
     ],
@@ -124,16 +146,18 @@ function withCanonicalSources(rules: TriageRules, book: SourceBook): TriageRules
   };
 }
 
-/** The sources that a note or the triage cites, in the order of the book. */
+/** The sources that a note, the triage or the course of a spell cites, in the order of the book. */
 function citedSources(
   notes: Knowledge['notes'],
   rules: TriageRules | null,
+  episode: EpisodeContent | null,
   book: SourceBook,
 ): Knowledge['sources'] {
   const citing = [
     ...Object.values(notes),
     ...Object.values(rules?.rules ?? {}),
     ...Object.values(rules?.results ?? {}),
+    ...(episode ? [episode.course, ...episode.stages] : []),
   ];
   const cited = new Set(citing.flatMap(({ sources }) => sources));
   return Object.fromEntries([...book.sources].filter(([key]) => cited.has(key)));

@@ -10,7 +10,10 @@ const RESOLVED = `\0${PREFIX}`;
 const MODULES: Record<string, (content: CompiledContent) => string> = {
   knowledge: ({ knowledge }) => JSON.stringify(JSON.stringify(knowledge)),
   lexicon: ({ lexicon }) => JSON.stringify(lexicon),
+  gate: ({ lexicon }) => JSON.stringify(lexicon.gate),
   triage: ({ triage }) => JSON.stringify(triage),
+  episode: ({ episode }) => JSON.stringify(episode),
+  'day-lines': ({ dayLines }) => JSON.stringify(dayLines),
   regions: ({ regions }) => JSON.stringify(regions),
   guide: ({ guide }) => JSON.stringify(guide),
   figure: ({ figure }) => JSON.stringify(figure),
@@ -29,7 +32,8 @@ export function knowledgePlugin(language = 'en', folder = CONTENT_FOLDER): Plugi
 
   function compile() {
     const content = readContent(language, folder);
-    const { notes, sources, regions, forbiddenPhrases, context, figure, triage, guide } = content;
+    const { notes, sources, regions, forbiddenPhrases, context, figure, triage, episode, guide } =
+      content;
     const files = [
       sources,
       regions,
@@ -38,6 +42,7 @@ export function knowledgePlugin(language = 'en', folder = CONTENT_FOLDER): Plugi
       figure,
       ...notes,
       ...(triage ? [triage] : []),
+      ...(episode ? [episode] : []),
       ...(guide ? [guide] : []),
     ];
     return {

@@ -14,6 +14,8 @@ export interface Content {
   figure: ContentFile;
   /** Null while there is none. */
   triage: ContentFile | null;
+  /** What is said while a reader keeps a spell; null while there is none. */
+  episode: ContentFile | null;
   /** The guide of the library; null while there is none. */
   guide: ContentFile | null;
 }
@@ -44,6 +46,7 @@ export function readContent(language = 'en', folder = CONTENT_FOLDER): Content {
     context: read(`${language}/context.yaml`),
     figure: read(`${language}/figure.yaml`),
     triage: readIfThere('triage.yaml'),
+    episode: readIfThere('episode.yaml'),
     guide: readIfThere('guide.md'),
   };
 }

@@ -19,11 +19,21 @@ const context = v.strictObject(
     gate: cueList('gate'),
     back: cueList('back'),
     'perhaps-back': cueList('perhaps-back'),
+    'own-back': cueList('own-back'),
+    faint: cueList('faint'),
     'silent-notes': cueList('silent-notes'),
+    'faint-notes': cueList('faint-notes'),
+    'place-notes': cueList('place-notes'),
+    parts: cueList('parts'),
+    everyday: cueList('everyday'),
     health: cueList('health'),
+    trouble: cueList('trouble'),
+    creatures: cueList('creatures'),
+    company: cueList('company'),
+    people: cueList('people'),
     elsewhere: cueList('elsewhere'),
   },
-  'write the lists gate, back, perhaps-back, silent-notes, health and elsewhere',
+  'write the lists gate, back, perhaps-back, own-back, faint, silent-notes, faint-notes, place-notes, parts, everyday, health, trouble, creatures, company, people and elsewhere',
 );
 
 /** Reads content/<language>/context.yaml: the words that tell what a passage is about. */
@@ -39,10 +49,54 @@ export function readContext({ file, text }: ContentFile): {
     const { path, message } = explainIssue(issue, 'this list', Object.keys(context.entries));
     mistakes.push({ file, line: lineOf(path), message, severity: 'error' });
   }
-  if (!result.success) {
-    const cues = { back: [], perhapsBack: [], silentNotes: [], health: [], elsewhere: [] };
-    return { gate: [], cues, mistakes };
-  }
-  const { gate, 'perhaps-back': perhapsBack, 'silent-notes': silentNotes, ...rest } = result.output;
-  return { gate, cues: { ...rest, perhapsBack, silentNotes }, mistakes };
+  if (!result.success) return { gate: [], cues: NO_CUES, mistakes };
+  const {
+    gate,
+    faint,
+    parts,
+    everyday,
+    back,
+    health,
+    trouble,
+    creatures,
+    company,
+    people,
+    elsewhere,
+  } = result.output;
+  const cues: ContextCues = {
+    back,
+    perhapsBack: result.output['perhaps-back'],
+    ownBack: result.output['own-back'],
+    faint,
+    silentNotes: result.output['silent-notes'],
+    faintNotes: result.output['faint-notes'],
+    placeNotes: result.output['place-notes'],
+    parts,
+    everyday,
+    health,
+    trouble,
+    creatures,
+    company,
+    people,
+    elsewhere,
+  };
+  return { gate, cues, mistakes };
 }
+
+const NO_CUES: ContextCues = {
+  back: [],
+  perhapsBack: [],
+  ownBack: [],
+  faint: [],
+  silentNotes: [],
+  faintNotes: [],
+  placeNotes: [],
+  parts: [],
+  everyday: [],
+  health: [],
+  trouble: [],
+  creatures: [],
+  company: [],
+  people: [],
+  elsewhere: [],
+};

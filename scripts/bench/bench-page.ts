@@ -1,4 +1,5 @@
 import { makeArticle } from '../../tests/bench/pages/make-article.ts';
+import { type HostileKind, makeHostilePage } from '../../tests/bench/pages/make-hostile-page.ts';
 import { makeStormPage } from '../../tests/bench/pages/make-storm-page.ts';
 
 /** The pages that are measured. */
@@ -7,7 +8,8 @@ export type BenchPage =
   | 'article-200-terms'
   | 'page-4m'
   | 'storm-other'
-  | 'storm-backs';
+  | 'storm-backs'
+  | `hostile-${HostileKind}`;
 
 /** HTML that holds some four million characters of text. */
 const SIZE_FOR_4M = 5_500_000;
@@ -20,6 +22,9 @@ export const TERMS_ON_PAGE: Record<BenchPage, number> = {
   'page-4m': 500,
   'storm-other': 0,
   'storm-backs': 40,
+  'hostile-deep': 2,
+  'hostile-many-texts': 2,
+  'hostile-one-text': 2,
 };
 
 /** Makes a page; the same one each time. */
@@ -31,6 +36,12 @@ export function makePage(page: BenchPage): string {
       return makeArticle({ size: ARTICLE_SIZE, terms, seed: 1 });
     case 'page-4m':
       return makeArticle({ size: SIZE_FOR_4M, terms, seed: 2 });
+    case 'hostile-deep':
+      return makeHostilePage('deep');
+    case 'hostile-many-texts':
+      return makeHostilePage('many-texts');
+    case 'hostile-one-text':
+      return makeHostilePage('one-text');
     default:
       return makeStormPage({ terms, aboutBacks: page === 'storm-backs' });
   }

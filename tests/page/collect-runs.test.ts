@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { useModulePage } from './harness/use-module-page.ts';
 
-declare const bundle: typeof import('../../components/reading/dom/collect-runs.ts');
+declare const bundle: typeof import('./runs-fixture.ts');
 
-const openPage = useModulePage('components/reading/dom/collect-runs.ts');
+const openPage = useModulePage('tests/page/runs-fixture.ts');
 
 async function runsOf(html: string): Promise<string[]> {
   const page = await openPage(html);
-  const texts = await page.evaluate(() => bundle.collectRuns(document.body).map((run) => run.text));
+  const texts = await page.evaluate(() => bundle.runsIn(document.body).map((run) => run.text));
   await page.close();
   return texts;
 }
@@ -33,7 +33,7 @@ test('the pieces of a run lead back to its text nodes', async () => {
   const page = await openPage('one <b>two</b> three');
   const pieces = await page.evaluate(() =>
     bundle
-      .collectRuns(document.body)
+      .runsIn(document.body)
       .flatMap((run) => run.pieces)
       .map(({ node, start }) => [node.data, start]),
   );

@@ -5,7 +5,7 @@ import {
   type PageHighlights,
 } from '../../components/highlighting/dom/page-highlights.ts';
 import { DEFAULT_SETTINGS } from '../../components/settings/default-settings.ts';
-import sheet from '../../entrypoints/page.content/style.css?inline';
+import sheet from '../../entrypoints/marks.css?inline';
 
 /** The marks of the page of a test, as the content script and its style sheet make them. */
 export interface MarksProbe {

@@ -11,7 +11,10 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Session } from './page-switch.ts';
 
 export interface PageSessionParts
-  extends Pick<CardOptions, 'knowledge' | 'translate' | 'onHide' | 'openLibrary' | 'figure'> {
+  extends Pick<
+    CardOptions,
+    'knowledge' | 'translate' | 'onHide' | 'openLibrary' | 'figure' | 'dayLine'
+  > {
   document: Document;
   lexicon: Lexicon;
   shadowRootOf: (element: Element) => ShadowRoot | null;
@@ -82,6 +85,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     onHide: parts.onHide,
     ...(parts.openLibrary && { openLibrary: parts.openLibrary }),
     ...(parts.figure && { figure: parts.figure }),
+    dayLine: async (note) => (settings.cardDay ? ((await parts.dayLine?.(note)) ?? null) : null),
     signal,
   });
   card = shown;

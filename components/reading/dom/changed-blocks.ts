@@ -4,15 +4,11 @@ import type { Changes } from './changes.ts';
 /** Children of a parent beyond which a changed text is asked alone, without its neighbours. */
 const SMALL_FAMILY = 20;
 
-/** True when something that came or changed passes; asked on pages that had nothing to mark so far. */
-export function changesPass(changes: Changes, passes: (text: string) => boolean): boolean {
-  for (const element of changes.added) {
-    if (element.isConnected && passes(element.textContent ?? '')) return true;
-  }
-  for (const node of changes.texts) {
-    if (node instanceof Text && passes(flowText(node))) return true;
-  }
-  return false;
+/** The words that came or changed, one line each; asked on pages that had nothing to mark so far. */
+export function changedTexts(changes: Changes): string {
+  const texts = outermostAdded(changes).map((element) => element.textContent ?? '');
+  for (const node of changes.texts) if (node instanceof Text) texts.push(flowText(node));
+  return texts.join('\n');
 }
 
 /** Elements that came in and are still there, without those inside another of them. */

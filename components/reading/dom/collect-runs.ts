@@ -3,35 +3,43 @@ import type { Run, RunPiece } from './run.ts';
 
 /** Stands in a run for something that is not read, so that no form reaches across it. */
 const BREAK = '\u2028\ufffc\u2028';
+/** Nodes between two chances for the page to have its turn. */
+const BATCH = 1000;
 
 /**
  * Reads the runs that belong to a block itself. Blocks inside it end a run and are not entered.
  * @param block an element, or a shadow root, that lays out its children as a block
  */
-export function collectRuns(block: Element | ShadowRoot): Run[] {
+export function* collectRuns(block: Element | ShadowRoot): Generator<null, Run[]> {
   const runs: Run[] = [];
   let text = '';
   let pieces: RunPiece[] = [];
+  let steps = 0;
   const endRun = (): void => {
     if (pieces.length > 0) runs.push({ text, pieces });
     text = '';
     pieces = [];
   };
-  const readChildren = (parent: Node): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) {
-        pieces.push({ node: child, start: text.length });
-        text += child.data;
-      } else if (child instanceof Element) {
-        const flow = flowOf(child);
-        if (flow === 'inline') readChildren(child);
-        else if (flow === 'space') text += ' ';
-        else if (flow === 'skip') text += BREAK;
-        else endRun();
-      }
+  // Up and down by hand: inline elements may be nested deeper than calls can be.
+  for (let node: Node | null = block.firstChild; node; ) {
+    let next: Node | null = null;
+    if (node instanceof Text) {
+      pieces.push({ node, start: text.length });
+      text += node.data;
+    } else if (node instanceof Element) {
+      const flow = flowOf(node);
+      if (flow === 'inline') next = node.firstChild;
+      else if (flow === 'space') text += ' ';
+      else if (flow === 'skip') text += BREAK;
+      else endRun();
     }
-  };
-  readChildren(block);
+    while (!next && node && node !== block) {
+      next = node.nextSibling;
+      node = next ? node : node.parentNode;
+    }
+    node = next;
+    if (++steps % BATCH === 0) yield null;
+  }
   endRun();
   return runs;
 }

@@ -1,14 +1,15 @@
 import { blockOf } from './block-of.ts';
+import type { Stretch } from './stretches-of.ts';
 
 /**
  * Finds the blocks that hold given places of a root's text.
  * Goes down from the root by the length of each child's `textContent`, which the browser counts natively, and only
  * into children that hold a place: on a long page this is cheaper than walking it.
- * @param root the element or shadow root whose `textContent` the offsets count in
+ * @param root the node whose `textContent` the offsets count in
  * @param offsets UTF-16 offsets, ascending
  */
 export function* locateBlocks(
-  root: Element | ShadowRoot,
+  root: Stretch,
   length: number,
   offsets: readonly number[],
 ): Generator<Element | ShadowRoot> {

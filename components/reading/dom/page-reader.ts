@@ -1,12 +1,13 @@
+import { finish } from '../../detection/finish.ts';
+import { isAllAbout } from '../../detection/is-all-about.ts';
 import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
-import { INVISIBLE } from '../../detection/tokenize.ts';
-import { createVocabulary, type Vocabulary } from '../../detection/vocabulary.ts';
+import { buildVocabulary, type Vocabulary } from '../../detection/vocabulary.ts';
 import type { RejectedForm } from '../../messages/message.ts';
+import { hasInvisible } from '../has-invisible.ts';
 import { blockOf } from './block-of.ts';
-import { blockOfChange, changesPass, outermostAdded } from './changed-blocks.ts';
+import { blockOfChange, changedTexts, outermostAdded } from './changed-blocks.ts';
 import type { Changes } from './changes.ts';
 import { everyBlock } from './every-block.ts';
-import { findShadowRoots, type ShadowSearch } from './find-shadow-roots.ts';
 import { flowOf } from './flow-of.ts';
 import { createLanguageFilter } from './language-filter.ts';
 import { locateBlocks } from './locate-blocks.ts';
@@ -14,8 +15,10 @@ import { type MentionChange, MentionStore } from './mention-store.ts';
 import type { PageMention } from './page-mention.ts';
 import { createPagePatterns } from './page-patterns.ts';
 import { type BlockContext, readBlock } from './read-block.ts';
+import { type PageTally, readRoot } from './root-reading.ts';
+import { createShadowFinder, type ShadowSearch } from './shadow-finder.ts';
 import { createSlices } from './slices.ts';
-import { createSurroundingsReader } from './surroundings-reader.ts';
+import { createSurroundingsReader, titleOf } from './surroundings-reader.ts';
 import { watchChanges } from './watch-changes.ts';
 
 type Root = Element | ShadowRoot;
@@ -44,8 +47,8 @@ export interface PageReader {
   rejected(): RejectedForm[];
 }
 
-/** Milliseconds after the start at which shadow roots are looked for again: attaching one fires no event. */
-const SHADOW_CHECKS = [2000];
+/** Milliseconds after the start at which likely hosts are asked again: attaching a shadow root fires no event. */
+const SHADOW_CHECKS = [1000, 3000];
 
 /** Reads the document now and whatever changes in it later. */
 export function createPageReader(parts: PageReaderParts): PageReader {
@@ -53,121 +56,100 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const patterns = createPagePatterns(parts.lexicon);
   const slices = createSlices(document, signal);
   const store = new MentionStore(parts.onChange);
-  const roots = new Set<ShadowRoot>();
+  const shadows = createShadowFinder(parts.shadowRootOf);
   /** How often the page speaks of the back, counted in the first look of each reading. */
-  const page = { cues: 0, length: 0 };
+  let tally: PageTally = { cues: 0, length: 0 };
+  let isTitleAbout = false;
   let vocabulary: Vocabulary | null = null;
   let context: BlockContext | null = null;
 
-  const contextNow = (): BlockContext => {
-    vocabulary ??= createVocabulary(JSON.parse(parts.lexicon.data) as LexiconData);
+  function* contextNow(): Generator<null, BlockContext> {
+    vocabulary ??= yield* buildVocabulary(JSON.parse(parts.lexicon.data) as LexiconData);
     context ??= {
       vocabulary,
-      surroundings: createSurroundingsReader(document, page),
+      surroundings: createSurroundingsReader(document, tally),
       isEnglish: createLanguageFilter(() => document.body?.textContent ?? ''),
       mayHoldForm: patterns.mayHoldForm,
     };
     return context;
-  };
-  const readBlockNow = (block: Root): void => store.replace(block, readBlock(block, contextNow()));
-  const countCues = (block: Root): void => {
-    const onBackCues = (count: number): void => {
-      page.cues += count;
-    };
-    store.replace(block, readBlock(block, { ...contextNow(), onBackCues }));
-  };
+  }
+  function* read(block: Root): Generator<unknown, boolean> {
+    const { mentions, rejected, backCues } = yield* readBlock(block, yield* contextNow());
+    tally.cues += backCues;
+    store.replace(block, mentions);
+    return rejected.length > 0;
+  }
+  /** For a block that was counted before. */
+  function* readAgain(block: Root): Generator<unknown, void> {
+    store.replace(block, (yield* readBlock(block, yield* contextNow())).mentions);
+  }
+  const isAllAboutBacks = (): boolean => isTitleAbout || isAllAbout(tally.cues, tally.length);
+  const isAboutBacks = (): boolean => tally.cues > 0 || isTitleAbout;
+  const readRootNow = (root: Root) => readRoot(root, { patterns, tally, read, isAllAboutBacks });
 
-  /**
-   * Reads one root: first the blocks with the gate's words; then, if they do speak of the back, every block with a form,
-   * because what stands in one block tells the sense of words in others.
-   */
-  function* readRoot(root: Root): Generator<unknown, void> {
-    const text = root.textContent ?? '';
-    const titlePasses = root === document.body && patterns.passesGate(document.title);
-    if (root === document.body) page.length = text.length;
-    if (!patterns.passesGate(text) && !titlePasses && page.cues === 0) return;
-    yield;
-    yield* readBlocks(root, text, patterns.gateOffsets, countCues);
-    if (page.cues === 0 && !titlePasses) return;
-    context = null;
-    yield* readBlocks(root, text, patterns.candidateOffsets, readBlockNow);
-  }
-  function* readBlocks(
-    root: Root,
-    text: string,
-    offsetsIn: (text: string) => Generator<null, number[]>,
-    read: (block: Root) => void,
-  ): Generator<unknown, void> {
-    const blocks = INVISIBLE.test(text)
-      ? everyBlock(root)
-      : locateBlocks(root, text.length, yield* offsetsIn(text));
-    for (const block of blocks) {
-      read(block);
-      yield;
-    }
-  }
   function* readEverything(): Generator<unknown, void> {
     context = null;
-    page.cues = 0;
-    for (const root of [document.body, ...roots]) {
-      if (root?.isConnected) yield* readRoot(root);
-    }
+    tally = { cues: 0, length: 0 };
+    isTitleAbout = patterns.passesGate(titleOf(document));
+    for (const root of [document.body, ...shadows.roots()]) if (root) yield* readRootNow(root);
   }
-  function* followShadowRoots(under: Root, search: ShadowSearch): Generator<unknown, void> {
-    for (const root of findShadowRoots(under, parts.shadowRootOf, search)) {
-      if (root && !roots.has(root)) {
-        roots.add(root);
+  function* readShadows(found: Generator<ShadowRoot | null>): Generator<unknown, void> {
+    for (const root of found) {
+      if (root) {
         watcher.observe(root);
-        yield* readRoot(root);
+        yield* readRootNow(root);
       }
       yield;
     }
+  }
+  function* lookForShadows(search: ShadowSearch): Generator<unknown, void> {
+    if (document.body) yield* readShadows(shadows.search(document.body, search));
+  }
+  function* readAdded(element: Element): Generator<unknown, void> {
+    yield* readShadows(shadows.search(element, 'likely'));
+    const text = isAboutBacks() ? (element.textContent ?? '') : '';
+    if (!patterns.mayHoldForm(text)) return;
+    // Only an inline element adds to the run of the block around it.
+    const around = flowOf(element) === 'block' ? null : blockOf(element);
+    if (around) yield* readAgain(around);
+    const blocks = hasInvisible(text)
+      ? everyBlock(element)
+      : locateBlocks(element, text.length, yield* patterns.candidateOffsets(text));
+    for (const block of blocks) yield* readAgain(block);
   }
   function* readChanges(changes: Changes): Generator<unknown, void> {
     store.prune();
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
     if (changes.overflow) {
-      for (const block of store.blocks()) readBlockNow(block);
+      for (const block of store.blocks()) yield* readAgain(block);
       yield* readEverything();
-      if (document.body) yield* followShadowRoots(document.body, 'likely');
+      yield* lookForShadows('likely');
       return;
     }
-    if (page.cues === 0 && changesPass(changes, patterns.passesGate)) yield* readEverything();
+    if (!isAboutBacks() && patterns.passesGate(changedTexts(changes))) yield* readEverything();
     context = null;
-    for (const element of outermostAdded(changes)) {
-      yield* followShadowRoots(element, 'likely');
-      const text = page.cues > 0 ? (element.textContent ?? '') : '';
-      if (!patterns.mayHoldForm(text)) continue;
-      // Only an inline element adds to the run of the block around it.
-      const around = flowOf(element) === 'block' ? null : blockOf(element);
-      if (around) readBlockNow(around);
-      yield* readBlocks(element, text, patterns.candidateOffsets, readBlockNow);
-    }
-    if (page.cues === 0) return;
+    for (const element of outermostAdded(changes)) yield* readAdded(element);
+    if (!isAboutBacks()) return;
     for (const node of changes.texts) {
       const block = blockOfChange(node);
       if (block && (store.has(block) || patterns.mayHoldForm(block.textContent ?? ''))) {
-        readBlockNow(block);
+        yield* readAgain(block);
       }
       yield;
     }
-  }
-  function* lookForShadowRoots(search: ShadowSearch): Generator<unknown, void> {
-    if (document.body) yield* followShadowRoots(document.body, search);
   }
 
   const watcher = watchChanges(document, (changes) => slices.add(readChanges(changes)), signal);
   watcher.observe(document);
   slices.add(readEverything());
-  slices.add(lookForShadowRoots('likely'));
+  slices.add(lookForShadows('likely'));
   let searched = false;
-  /** The thorough search costs every page more than the gate, so it is for those who want the whole answer. */
+  /** The thorough search costs more than reading, so it is for those who want the whole answer. */
   const searchNow = (): void => {
-    if (!searched) slices.add(lookForShadowRoots('every'));
+    if (!searched) slices.add(lookForShadows('every'));
     searched = true;
   };
   const timers = SHADOW_CHECKS.map((delay) =>
-    setTimeout(() => slices.add(lookForShadowRoots('likely')), delay),
+    setTimeout(() => slices.add(readShadows(shadows.searchAgain())), delay),
   );
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
@@ -175,22 +157,17 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   });
   return {
     mentions: () => store.inOrder(),
-    shadowRoots: () => [...roots],
+    shadowRoots: shadows.roots,
     hasMentions: () => store.size > 0,
     settled() {
       searchNow();
       return watcher.flushed().then(() => slices.settled());
     },
     rejected() {
-      const rejected: RejectedForm[] = [];
-      const onRejected = (note: string, text: string, why: string): void => {
-        rejected.push({ note, text, why });
-      };
-      for (const root of [document.body, ...roots]) {
-        if (!root) continue;
-        for (const block of everyBlock(root)) readBlock(block, { ...contextNow(), onRejected });
-      }
-      return rejected;
+      const roots = [document.body, ...shadows.roots()].filter((root) => root !== null);
+      return roots
+        .flatMap((root) => [...everyBlock(root)])
+        .flatMap((block) => finish(readBlock(block, finish(contextNow()))).rejected);
     },
   };
 }

@@ -1,9 +1,11 @@
 import { findMentions } from '../../detection/find-mentions.ts';
+import type { Mention } from '../../detection/mention.ts';
 import type { Surroundings } from '../../detection/surroundings.ts';
 import type { Vocabulary } from '../../detection/vocabulary.ts';
 import { collectRuns } from './collect-runs.ts';
 import type { PageMention } from './page-mention.ts';
 import { rangeInRun } from './range-in-run.ts';
+import type { Run } from './run.ts';
 
 /** What reading a block needs to know. */
 export interface BlockContext {
@@ -11,32 +13,67 @@ export interface BlockContext {
   surroundings: (block: Element | ShadowRoot) => Surroundings;
   isEnglish: (block: Element | ShadowRoot) => boolean;
   mayHoldForm: (text: string) => boolean;
-  /** Told of forms that were found and not marked. */
-  onRejected?: ((note: string, text: string, why: string) => void) | undefined;
-  /** Told how often a run spoke of the back. */
-  onBackCues?: ((count: number) => void) | undefined;
 }
 
-/** Finds the mentions that stand in a block itself, not in blocks inside it. */
-export function readBlock(block: Element | ShadowRoot, context: BlockContext): PageMention[] {
-  const mentions: PageMention[] = [];
-  for (const run of collectRuns(block)) {
-    if (!context.mayHoldForm(run.text)) continue;
-    if (!context.isEnglish(block)) return [];
-    const reading = findMentions(
-      run.text,
-      context.surroundings(block),
-      context.vocabulary,
-      (rejected) => {
-        const text = run.text.slice(rejected.start, rejected.end);
-        context.onRejected?.(rejected.note, text, rejected.why);
-      },
-    );
-    if (reading.backCues > 0) context.onBackCues?.(reading.backCues);
-    for (const { note, start, end, why } of reading.mentions) {
-      const range = rangeInRun(run, start, end);
-      if (range) mentions.push({ note, text: run.text.slice(start, end), range, why });
+/** What stands in one block. */
+export interface BlockReading {
+  mentions: PageMention[];
+  /** Forms that were found and not marked. */
+  rejected: { note: string; text: string; why: string }[];
+  /** How often the block speaks of the back. */
+  backCues: number;
+}
+
+/** Characters of a run that are read in one go; no paragraph is as long. */
+const PIECE = 10_000;
+
+/** Reads a block itself, not the blocks inside it. Yields now and then, so that a huge one can be read in slices. */
+export function* readBlock(
+  block: Element | ShadowRoot,
+  context: BlockContext,
+): Generator<null, BlockReading> {
+  const reading: BlockReading = { mentions: [], rejected: [], backCues: 0 };
+  for (const run of yield* collectRuns(block)) {
+    for (const { start, end } of piecesOf(run.text)) {
+      const text = run.text.slice(start, end);
+      if (context.mayHoldForm(text)) {
+        if (!context.isEnglish(block)) return reading;
+        readPiece(run, start, text, context.surroundings(block), context.vocabulary, reading);
+      }
+      if (end < run.text.length) yield null;
     }
   }
-  return mentions;
+  return reading;
+}
+
+function readPiece(
+  run: Run,
+  from: number,
+  text: string,
+  surroundings: Surroundings,
+  vocabulary: Vocabulary,
+  reading: BlockReading,
+): void {
+  const onRejected = ({ note, start, end, why }: Mention): void => {
+    reading.rejected.push({ note, text: text.slice(start, end), why });
+  };
+  const found = findMentions(text, surroundings, vocabulary, onRejected);
+  reading.backCues += found.backCues;
+  for (const { note, start, end, why } of found.mentions) {
+    const range = rangeInRun(run, from + start, from + end);
+    if (range) reading.mentions.push({ note, text: text.slice(start, end), range, why });
+  }
+}
+
+/** Cuts a long run where there is white space, if there is any. */
+function* piecesOf(text: string): Generator<{ start: number; end: number }> {
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + PIECE);
+    if (end < text.length) {
+      const space = text.lastIndexOf(' ', end);
+      if (space > start + PIECE / 2) end = space;
+    }
+    yield { start, end };
+    start = end;
+  }
 }

@@ -1,7 +1,7 @@
 /** Milliseconds of work in one go; a frame at 120 Hz keeps half for the page. */
 const SLICE_MILLISECONDS = 4;
 
-/** Runs long work in short slices, so that the page never waits for us. */
+/** Runs long work in short slices, so that the page never waits for us; rests while the page is hidden. */
 export interface Slices {
   /** Queues a piece of work; it runs up to each `yield` without a break. */
   add(work: Generator<unknown, void>): void;
@@ -23,6 +23,8 @@ export function createSlices(document: Document, signal: AbortSignal): Slices {
   const queue: Generator<unknown, void>[] = [];
   let waiting: (() => void)[] = [];
   let scheduled = false;
+  /** Somebody waits for the end, so it goes on even while nobody looks at the page. */
+  const isWanted = (): boolean => waiting.length > 0;
 
   const finish = (): void => {
     const resolved = waiting;
@@ -36,6 +38,7 @@ export function createSlices(document: Document, signal: AbortSignal): Slices {
       finish();
       return;
     }
+    if (document.hidden && !isWanted()) return;
     const end = performance.now() + SLICE_MILLISECONDS;
     while (queue.length > 0) {
       const done = queue[0]?.next().done ?? true;
@@ -50,6 +53,10 @@ export function createSlices(document: Document, signal: AbortSignal): Slices {
     scheduled = true;
     afterPage(document, runSlice);
   };
+  const goOn = (): void => {
+    if (queue.length > 0) schedule();
+  };
+  document.addEventListener('visibilitychange', goOn, { signal });
   return {
     add(work) {
       if (signal.aborted) return;
@@ -58,6 +65,7 @@ export function createSlices(document: Document, signal: AbortSignal): Slices {
     },
     settled() {
       if (!scheduled && queue.length === 0) return Promise.resolve();
+      goOn();
       return new Promise((resolve) => waiting.push(resolve));
     },
   };

@@ -1,23 +1,24 @@
 import type { Surroundings } from '../../detection/surroundings.ts';
+import type { PageTally } from './root-reading.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],summary,caption,legend';
 /** Characters of a neighbouring block that are read. */
 const REACH = 300;
+/** How far a heading is looked for: blocks before, at each level, and levels up. */
+const MOST_BLOCKS_BEFORE = 60;
+const MOST_LEVELS = 12;
 
-/** Reads what stands around a block; made anew for each pass, because headings move. */
+/** Reads what stands around a block; made anew for each pass, because titles change. */
 export function createSurroundingsReader(
   document: Document,
-  page: { cues: number; length: number },
+  page: PageTally,
 ): (block: Element | ShadowRoot) => Surroundings {
-  const firstHeading = document.querySelector('h1')?.textContent ?? '';
-  const title = `${document.title}\n\n${firstHeading.slice(0, REACH)}`;
-  let headings: Element[] | null = null;
+  const title = titleOf(document);
   return (block) => {
     const element = block instanceof Element ? block : block.host;
-    headings ??= [...document.querySelectorAll(HEADINGS)];
     return {
       title,
-      heading: headingBefore(element, headings)?.textContent?.slice(0, REACH) ?? '',
+      heading: headingBefore(element),
       before: neighbourText(element, 'previousElementSibling').slice(-REACH),
       after: neighbourText(element, 'nextElementSibling').slice(0, REACH),
       pageCues: page.cues,
@@ -26,20 +27,36 @@ export function createSurroundingsReader(
   };
 }
 
-/** The last heading that begins before the element. `headings` is in document order. */
-function headingBefore(element: Element, headings: readonly Element[]): Element | null {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const heading = headings[middle];
-    const isBefore =
-      heading &&
-      (element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-    if (isBefore) low = middle + 1;
-    else high = middle;
+/** The document's title and its first heading, which say what all of it is about. */
+export function titleOf(document: Document): string {
+  const firstHeading = document.querySelector('h1')?.textContent ?? '';
+  return `${document.title}\n\n${firstHeading.slice(0, REACH)}`;
+}
+
+/**
+ * The heading that a block stands under: the nearest before it, beside it or beside what it stands in. Found by
+ * looking back from the block; to compare places with every heading of a long page costs more than reading it.
+ */
+function headingBefore(element: Element): string {
+  let level: Element | null = element;
+  for (let climbed = 0; level && climbed < MOST_LEVELS; climbed++) {
+    let before = level.previousElementSibling;
+    for (let count = 0; before && count < MOST_BLOCKS_BEFORE; count++) {
+      const heading = headingIn(before);
+      if (heading) return heading.textContent?.slice(0, REACH) ?? '';
+      before = before.previousElementSibling;
+    }
+    level = level.parentElement;
   }
-  return headings[low - 1] ?? null;
+  return '';
+}
+
+/** A heading, alone or in a wrapper that holds little else. */
+function headingIn(element: Element): Element | null {
+  if (element.matches(HEADINGS)) return element;
+  if (!element.firstElementChild || element.childElementCount > 3) return null;
+  const inside = element.querySelector(HEADINGS);
+  return inside && (element.textContent ?? '').length <= REACH ? inside : null;
 }
 
 function neighbourText(

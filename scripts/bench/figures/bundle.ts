@@ -26,8 +26,11 @@ export async function bundle(lab: BenchLab): Promise<Figure[]> {
   return [
     ...figures,
     size('bundle/part/notes-json', JSON.stringify(knowledge)),
-    size('bundle/part/lexicon-gate', lexicon.gate),
-    size('bundle/part/lexicon-candidates', lexicon.candidates.join('|')),
+    size('bundle/part/lexicon-gate', `${lexicon.gate.stems}${lexicon.gate.rest}`),
+    size(
+      'bundle/part/lexicon-candidates',
+      `${lexicon.candidates.words}${lexicon.candidates.exact}`,
+    ),
     size('bundle/part/lexicon-data', lexicon.data),
   ];
 }

@@ -1,0 +1,49 @@
+import type { PhraseMatch } from './phrase-matcher.ts';
+
+/** What the end of a sentence counts for, in words: another sentence speaks of something else more easily. */
+const SENTENCE = 4;
+/** The end of a sentence, or of an item of a list that is written in one line. */
+const SENTENCE_END = /[.!?:;]\s|\s[-\u2013\u2014\u2022\u00b7]\s/;
+
+/** Small words that tie two names together, and how many there may be. */
+const LINKS = /^(?:\s+(?:of|in|for|to|on|the|an?|my|your|his|her|their|our))+\s+$/i;
+const MOST_LINKS = 3;
+
+/** True when the first phrase lies within the second. */
+export function isInside(inner: PhraseMatch<unknown>, outer: PhraseMatch<unknown>): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+/** Words to the nearest of some matches, not counting what the match itself says; infinite where there is none. */
+export function distanceToNearest(
+  match: PhraseMatch<unknown>,
+  others: readonly PhraseMatch<unknown>[],
+  text: string,
+): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of others) {
+    if (isInside(other, match)) continue;
+    const words = distance(match, other);
+    if (words < nearest) nearest = Math.min(nearest, wordsInText(words, match, other, text));
+  }
+  return nearest;
+}
+
+/** Words from one match to another; 1 where they overlap or touch. */
+function distance(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): number {
+  if (a.last < b.first) return b.first - a.last;
+  if (b.last < a.first) return a.first - b.last;
+  return 1;
+}
+
+/** The distance as a reader feels it: "numbness of the face" is one word apart, another sentence some more. */
+function wordsInText(
+  words: number,
+  a: PhraseMatch<unknown>,
+  b: PhraseMatch<unknown>,
+  text: string,
+): number {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  if (words <= MOST_LINKS + 1 && LINKS.test(between)) return 1;
+  return words + (SENTENCE_END.test(between) ? SENTENCE : 0);
+}

@@ -1,0 +1,77 @@
+import { backCuesOf } from './back-cues.ts';
+import { distanceToNearest } from './distance.ts';
+import type { RunEvidence } from './judge-sense.ts';
+import type { PhraseMatch } from './phrase-matcher.ts';
+import { subjectOf, subjectOfTitle } from './subject-of.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Token } from './token.ts';
+import type { CueKind, FormValue, Vocabulary } from './vocabulary.ts';
+
+/** Words between a false friend and a back cue within which the friend is no other subject. */
+const REACH_TO_FRIEND = 8;
+
+/** What detection found in a run, before it judges. */
+export interface FoundInRun {
+  text: string;
+  tokens: readonly Token[];
+  /** Forms that no false friend covers. */
+  candidates: readonly PhraseMatch<FormValue>[];
+  cues: readonly PhraseMatch<CueKind>[];
+  /** All false friends, and those that took a form. */
+  friends: readonly PhraseMatch<unknown>[];
+  takers: readonly PhraseMatch<unknown>[];
+}
+
+/**
+ * Sorts what a run holds into evidence for the back and against it.
+ * @returns null where the run is about animals: nothing in it is about a reader's back
+ */
+export function readEvidence(
+  found: FoundInRun,
+  surroundings: Surroundings,
+  vocabulary: Vocabulary,
+): RunEvidence | null {
+  const { text, tokens, candidates, cues, friends, takers } = found;
+  const title = subjectOfTitle(surroundings, vocabulary);
+  if (title === 'creature') return null;
+  // "Bird dog" is an exercise, and no word of dogs.
+  const others = cues.filter(
+    ({ value, first, last }) =>
+      (value === 'elsewhere' || value === 'creature') &&
+      !candidates.some((form) => form.first <= first && form.last >= last),
+  );
+  const isOfAnimals =
+    title !== 'back' &&
+    others.some(({ value }) => value === 'creature') &&
+    vocabulary.people.findAll(tokens, text).length === 0;
+  if (isOfAnimals) return null;
+  // Inside "optic disc" no word speaks of the back.
+  const clear = cues.filter(
+    (cue) => !friends.some((friend) => friend.first <= cue.last && cue.first <= friend.last),
+  );
+  const certain = candidates.filter(({ value }) => value.evidence === 'firm');
+  const isAsked =
+    candidates.length > 0 ||
+    clear.some(({ value }) => value === 'perhaps-back' || value === 'own-back');
+  const health = isAsked ? vocabulary.health.findAll(tokens, text) : [];
+  const back = backCuesOf(clear, certain, health);
+  const faint: PhraseMatch<unknown>[] = clear.filter(({ value }) => value === 'faint');
+  // "Scoliosis" among signs of an illness tells nothing; where nothing else is spoken of it tells as others do.
+  const named = candidates.filter(({ value }) => value.evidence === 'faint');
+  const isBack =
+    others.length === 0 ||
+    back.length > 0 ||
+    title === 'back' ||
+    subjectOf(surroundings.heading, vocabulary) === 'back';
+  if (isBack) back.push(...named);
+  else faint.push(...named);
+  // "Reduce strain on the spine" means no injury, but nothing else than the back either. On a page about backs it takes
+  // a run without a word of the back ("optic disc", "compact disc") for such phrases to speak of something else.
+  const strangers = takers.filter(
+    (friend) =>
+      (title !== 'back' || back.length === 0) &&
+      distanceToNearest(friend, back, text) > REACH_TO_FRIEND,
+  );
+  const elsewhere = [...others, ...strangers];
+  return { back, faint, elsewhere, isHealth: health.length > 0, text };
+}

@@ -1,0 +1,45 @@
+import { backCuesOf } from './back-cues.ts';
+import { isInside } from './distance.ts';
+import type { Surroundings } from './surroundings.ts';
+import { tokenize } from './tokenize.ts';
+import type { Subject, Vocabulary } from './vocabulary.ts';
+
+/** What a short text (a title, a heading, a neighbour) speaks of; an animal before all, then the back. */
+export function subjectOf(text: string, vocabulary: Vocabulary): Subject {
+  if (text.trim() === '') return 'nothing';
+  const known = vocabulary.subjects.get(text);
+  if (known !== undefined) return known;
+  const subject = readSubject(text, vocabulary);
+  // Titles and headings are asked again for every block under them.
+  if (vocabulary.subjects.size > 500) vocabulary.subjects.clear();
+  vocabulary.subjects.set(text, subject);
+  return subject;
+}
+
+function readSubject(text: string, vocabulary: Vocabulary): Subject {
+  const tokens = tokenize(text);
+  const friends = vocabulary.falseFriends.findAll(tokens, text);
+  const cues = vocabulary.cues.findAll(tokens, text);
+  const forms = vocabulary.forms.findAll(tokens, text);
+  const certain = forms.filter((form) => form.value.evidence !== 'none');
+  // "Bird dog" is an exercise, and no word of dogs.
+  const others = cues.filter((cue) => !forms.some((form) => isInside(cue, form)));
+  const isOfAnimals =
+    others.some((cue) => cue.value === 'creature') &&
+    vocabulary.people.findAll(tokens, text).length === 0;
+  if (isOfAnimals) return 'creature';
+  const isBack = backCuesOf(cues, certain, vocabulary.health.findAll(tokens, text)).some(
+    (cue) => !friends.some((friend) => friend.first <= cue.last && cue.first <= friend.last),
+  );
+  if (isBack) return 'back';
+  const isElsewhere = friends.length > 0 || others.some((cue) => cue.value === 'elsewhere');
+  if (isElsewhere) return 'elsewhere';
+  return cues.some((cue) => cue.value === 'own-back') ? 'perhaps' : 'nothing';
+}
+
+/** What the title of a page speaks of. One that only names a back is believed where the page speaks of backs too. */
+export function subjectOfTitle({ title, pageCues }: Surroundings, vocabulary: Vocabulary): Subject {
+  const subject = subjectOf(title, vocabulary);
+  if (subject !== 'perhaps') return subject;
+  return pageCues > 0 ? 'back' : 'nothing';
+}

@@ -1,0 +1,44 @@
+import { hasInvisible } from '../reading/has-invisible.ts';
+import { SOFT_HYPHEN, withoutInvisible } from '../reading/without-invisible.ts';
+import type { GateSources } from './gate-sources.ts';
+
+/** Characters up to which a text is asked for everything, in every way of writing it. */
+const SHORT_TEXT = 20_000;
+/** Characters that are asked in one go: some two milliseconds. */
+const PIECE = 400_000;
+/** Characters that two pieces share, so that no word falls between them. */
+const OVERLAP = 100;
+const GAPS = /(?:['\u2018\u2019\u02bc\u2032]s\b)?[\s\u2010-\u2015\u2212\ufe58\ufe63\uff0d/-]+/gi;
+
+/** Asks whether a text can hold anything to mark. Yields during a long one; returns the answer. */
+export type Gate = (text: string) => Generator<null, boolean>;
+
+/**
+ * Makes the gate. A short text is asked for every form, wherever it begins. A long one is asked for the stems behind
+ * a word boundary only, as it stands, because nearly every page pays for this: missed is a long page that has all its
+ * back words first in a block that touches the one before ("Causes</h2><p>Sciatica"), or has only rare ones, and
+ * names none in its title. On pages that pass, all of them are found (reading/dom/page-patterns.ts).
+ */
+export function createGate({ stems, rest }: GateSources): Gate {
+  let long: RegExp | null = null;
+  let short: RegExp | null = null;
+  const isInLong = (text: string): boolean => {
+    long ??= new RegExp(`\\b(?:${stems})`, 'i');
+    return long.test(text);
+  };
+  const isInShort = (text: string): boolean => {
+    short ??= new RegExp(`${stems}|${rest}`, 'i');
+    const visible = hasInvisible(text) ? withoutInvisible(text) : text;
+    return short.test(visible.replace(GAPS, ' '));
+  };
+  return function* ask(text) {
+    if (text.length <= SHORT_TEXT) return isInShort(text);
+    const visible = text.includes(SOFT_HYPHEN) ? withoutInvisible(text) : text;
+    for (let start = 0; start < visible.length; start += PIECE) {
+      if (start > 0) yield null;
+      const isWhole = visible.length <= PIECE;
+      if (isInLong(isWhole ? visible : visible.slice(start, start + PIECE + OVERLAP))) return true;
+    }
+    return false;
+  };
+}

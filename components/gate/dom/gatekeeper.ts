@@ -1,0 +1,127 @@
+import type { Message, PageView } from '../../messages/message.ts';
+import type { Gate } from '../create-gate.ts';
+import type { ReaderSlot } from '../reader-slot.ts';
+import { createPageGate, type PageGate } from './page-gate.ts';
+
+type Answer = (message: Message) => Promise<unknown>;
+
+export interface GatekeeperParts {
+  document: Document;
+  /** Compiles the gate; asked on the first page that is on. */
+  gate: () => Gate;
+  shadowRootOf: (element: Element) => ShadowRoot | null;
+  /** Has the reader put into this page. */
+  loadReader: () => void;
+  /** Told, while there is no reader, whether Backnotes is on here. */
+  onSwitch: (on: boolean) => void;
+  life: Pick<ReaderSlot, 'signal' | 'isAlive'>;
+}
+
+/** What stands in every page: it lets the reader in where there may be something to mark, and for those who ask. */
+export interface Gatekeeper {
+  /** @param from the time from which Backnotes is on here, as `onFrom` gives it */
+  apply(from: number): void;
+  answer: Answer;
+  slot: ReaderSlot;
+}
+
+/** Milliseconds within which a reader that was called arrives, or does not come at all. */
+const PATIENCE = 5000;
+
+export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
+  const { document, life } = parts;
+  let gate: Gate | null = null;
+  let watch: { page: PageGate; end: AbortController } | null = null;
+  let isCalled = false;
+  let reader: Answer | null = null;
+  let waiting: (() => void)[] = [];
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = (): void => {
+    clearTimeout(pauseTimer);
+    watch?.end.abort();
+    watch = null;
+  };
+  const callReader = (): void => {
+    if (isCalled || !life.isAlive()) return;
+    isCalled = true;
+    stop();
+    parts.loadReader();
+  };
+  const start = (): void => {
+    const end = new AbortController();
+    gate ??= parts.gate();
+    const page = createPageGate({
+      document,
+      gate,
+      shadowRootOf: parts.shadowRootOf,
+      onPass: callReader,
+      signal: end.signal,
+    });
+    watch = { page, end };
+  };
+  const readerOrNull = async (): Promise<Answer | null> => {
+    callReader();
+    if (!reader) {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        setTimeout(resolve, PATIENCE);
+      });
+    }
+    return reader;
+  };
+  life.signal.addEventListener('abort', stop);
+  return {
+    apply(from) {
+      if (isCalled || life.signal.aborted) return;
+      const left = from - Date.now();
+      if (left <= 0) {
+        if (!watch) start();
+      } else {
+        stop();
+        if (left < Number.POSITIVE_INFINITY) pauseTimer = setTimeout(() => this.apply(0), left);
+      }
+      parts.onSwitch(watch !== null || isCalled);
+    },
+    async answer(message) {
+      if (reader) return reader(message);
+      const isOn = watch !== null || isCalled;
+      switch (message.kind) {
+        case 'tell-site':
+          return document.location.hostname;
+        case 'tell-view':
+          return viewOf(document);
+        case 'list-terms':
+          await watch?.page.lookEverywhere();
+          return (isCalled ? await (await readerOrNull())?.(message) : null) ?? [];
+        case 'list-rejected':
+          return (isOn ? await (await readerOrNull())?.(message) : null) ?? [];
+        case 'look-up':
+          return (isOn ? await (await readerOrNull())?.(message) : null) ?? null;
+        case 'toggle-marks':
+          return isOn;
+        default:
+          return false;
+      }
+    },
+    slot: {
+      ...life,
+      hasReader: () => reader !== null,
+      arrive(answer) {
+        isCalled = true;
+        stop();
+        reader = answer;
+        for (const resolve of waiting) resolve();
+        waiting = [];
+      },
+    },
+  };
+}
+
+/** How the reader of a page without marks stands on it. */
+export function viewOf(document: Document): PageView {
+  return {
+    canGoBack: false,
+    hasFrames: document.querySelector('iframe, frame, object, embed') !== null,
+  };
+}

@@ -1,0 +1,87 @@
+import { hasInvisible } from '../has-invisible.ts';
+import { NearParts } from '../near-parts.ts';
+import { everyBlock } from './every-block.ts';
+import { locateBlocks } from './locate-blocks.ts';
+import type { PagePatterns } from './page-patterns.ts';
+import { type Stretch, stretchesOf } from './stretches-of.ts';
+import { viewportFirst } from './viewport-first.ts';
+
+type Block = Element | ShadowRoot;
+
+/** What is known of a page's text as a whole. */
+export interface PageTally {
+  /** How often the page speaks of the back beyond doubt. */
+  cues: number;
+  /** Characters. */
+  length: number;
+}
+
+export interface RootReadingParts {
+  patterns: PagePatterns;
+  tally: PageTally;
+  /** Reads a block with what is known now. @returns true when more back words on the page could change the result */
+  read: (block: Block) => Generator<unknown, boolean>;
+  /** Whether title and tally make every general word of the page worth a look. */
+  isAllAboutBacks: () => boolean;
+}
+
+/** Elements of a page that are looked at together. */
+const MOST_ELEMENTS = 600;
+/** Characters below which a text holds no form. */
+const SHORTEST_WORD = 2;
+const WHOLE = { start: 0, end: Number.POSITIVE_INFINITY };
+/** Characters up to which every form is looked for at once. */
+const SHORT_TEXT = 20_000;
+/** Characters around a word of the gate in which it can tell the sense of others: its own block, and the next ones. */
+const REACH = 1500;
+
+/**
+ * Reads one root. First the blocks with the gate's words, those in view before others; then, if the page speaks of the
+ * back, the blocks with any form near them; on a page that is all about backs, every block with a form.
+ */
+export function* readRoot(root: Block, parts: RootReadingParts): Generator<unknown, void> {
+  const { patterns, tally } = parts;
+  const done = new Set<Block>();
+  const undecided = new Set<Block>();
+  const read = function* (block: Block): Generator<unknown, void> {
+    done.add(block);
+    if (yield* parts.read(block)) undecided.add(block);
+    else undecided.delete(block);
+    yield;
+  };
+  const stretches: Stretch[] = [];
+  for (const stretch of stretchesOf(root, MOST_ELEMENTS)) {
+    if (stretch) stretches.push(stretch);
+    else yield;
+  }
+  const near = new NearParts(REACH);
+  for (const index of viewportFirst(stretches)) {
+    const stretch = stretches[index];
+    const text = stretch?.textContent ?? '';
+    near.measure(index, text.length);
+    tally.length += text.length;
+    if (!stretch || text.length < SHORTEST_WORD) continue;
+    const isShort = text.length <= SHORT_TEXT && stretches.length === 1;
+    const offsets = yield* isShort ? patterns.candidateOffsets(text) : patterns.gateOffsets(text);
+    if (!isShort) near.add(index, offsets);
+    for (const block of blocksAt(stretch, text, offsets)) yield* read(block);
+  }
+  const isAll = parts.isAllAboutBacks();
+  if (tally.cues === 0 && !isAll) return;
+  if (isAll) for (const block of [...undecided]) yield* read(block);
+  const texts = isAll ? stretches.map((_, index) => ({ index, ...WHOLE })) : near.parts();
+  for (const { index, start, end } of texts) {
+    const stretch = stretches[index];
+    if (!stretch) continue;
+    const text = stretch.textContent ?? '';
+    const found = yield* patterns.candidateOffsets(text.slice(start, end));
+    const places = found.map((offset) => offset + start);
+    for (const block of blocksAt(stretch, text, places)) if (!done.has(block)) yield* read(block);
+    yield;
+  }
+}
+
+/** A text with invisible characters hides words from the patterns, so all its blocks are read. */
+function blocksAt(stretch: Stretch, text: string, offsets: readonly number[]): Iterable<Block> {
+  return hasInvisible(text) ? everyBlock(stretch) : locateBlocks(stretch, text.length, offsets);
+}

@@ -1,0 +1,110 @@
+/** Elements looked at between two chances for the page to have its turn. */
+const BATCH = 300;
+/** How far down, and at how many elements, a glance looks. */
+const GLANCE_LEVELS = 4;
+const GLANCE_ELEMENTS = 100;
+
+/** Elements of HTML that may have a shadow root (DOM, "attach a shadow root"). */
+const HOSTS =
+  'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
+/** The usual ones with nothing of their own in them, which is how a page writes a host. */
+const EMPTY_HOSTS = 'div:empty,section:empty,span:empty';
+/**
+ * Custom elements. XPath finds them without making an object of every element for us, which is what costs: it takes
+ * a fifth of the time of asking each for its name from here.
+ */
+const CUSTOM_ELEMENTS = './/*[contains(local-name(),"-")]';
+
+/**
+ * How hard to look: a `glance` sees hosts near the top of the page, where whole applications live; `likely` asks the
+ * elements that look like hosts, `every` all that can be one.
+ */
+export type ShadowSearch = 'glance' | 'likely' | 'every';
+
+type Root = Element | ShadowRoot;
+
+/** Finds the shadow roots of a page, and remembers where one may still come. */
+export interface ShadowFinder {
+  /** Shadow roots that were found and are still in the page. */
+  roots(): ShadowRoot[];
+  /** Yields the new ones under a root, those inside others included; null now and then, to have a break. */
+  search(under: Root, how: ShadowSearch): Generator<ShadowRoot | null>;
+  /** The same for elements that looked like hosts and had no shadow root yet: attaching one fires no event. */
+  searchAgain(): Generator<ShadowRoot | null>;
+  /** False when `searchAgain` would have nobody to ask. */
+  isWaiting(): boolean;
+}
+
+/** @param shadowRootOf sees closed roots too, where the browser lets an extension */
+export function createShadowFinder(
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): ShadowFinder {
+  const found = new Set<ShadowRoot>();
+  const waiting = new Set<Element>();
+
+  function* ask(elements: Iterable<Element>): Generator<ShadowRoot | null> {
+    let count = 0;
+    for (const element of elements) {
+      const isCustom = element.localName.includes('-');
+      const shadow = isCustom ? shadowRootOf(element) : element.shadowRoot;
+      if (!shadow) {
+        if (isCustom || !element.firstChild) waiting.add(element);
+        if (++count % BATCH === 0) yield null;
+        continue;
+      }
+      waiting.delete(element);
+      if (found.has(shadow)) continue;
+      found.add(shadow);
+      yield shadow;
+      // What is in a shadow root is small.
+      yield* ask(shadow.querySelectorAll('*'));
+    }
+  }
+  return {
+    roots() {
+      for (const root of found) if (!root.isConnected) found.delete(root);
+      return [...found];
+    },
+    search: (under, how) => ask(candidates(under, how)),
+    isWaiting: () => waiting.size > 0,
+    *searchAgain() {
+      for (const element of waiting) if (!element.isConnected) waiting.delete(element);
+      yield* ask([...waiting]);
+    },
+  };
+}
+
+function candidates(root: Root, how: ShadowSearch): Element[] {
+  if (root instanceof ShadowRoot) return [...root.querySelectorAll('*')];
+  // A page that changes adds many small elements.
+  if (root.childElementCount === 0) return [root];
+  if (how === 'glance') return topOf(root);
+  const others = root.querySelectorAll(how === 'every' ? HOSTS : EMPTY_HOSTS);
+  return [root, ...customElements(root), ...others];
+}
+
+/** The elements near a root, level by level. */
+function topOf(root: Element): Element[] {
+  const top: Element[] = [root];
+  for (let level = 0, from = 0; level < GLANCE_LEVELS; level++) {
+    const end = top.length;
+    for (; from < end; from++) {
+      for (let child = top[from]?.firstElementChild; child; child = child.nextElementSibling) {
+        if (top.length >= GLANCE_ELEMENTS) return top;
+        top.push(child);
+      }
+    }
+  }
+  return top;
+}
+
+function customElements(root: Element): Element[] {
+  const type = XPathResult.ORDERED_NODE_SNAPSHOT_TYPE;
+  const result = root.ownerDocument.evaluate(CUSTOM_ELEMENTS, root, null, type, null);
+  const hosts: Element[] = [];
+  for (let index = 0; index < result.snapshotLength; index++) {
+    const node = result.snapshotItem(index);
+    if (node instanceof Element) hosts.push(node);
+  }
+  return hosts;
+}

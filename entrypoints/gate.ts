@@ -1,0 +1,42 @@
+import gateSources from 'virtual:backnotes/gate';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createPageReporter } from '../components/controls/page-reporter.ts';
+import { callReader } from '../components/gate/browser/call-reader.ts';
+import { startLife } from '../components/gate/browser/script-life.ts';
+import { watchGateKeys } from '../components/gate/browser/watch-gate-keys.ts';
+import { createGate } from '../components/gate/create-gate.ts';
+import { createGatekeeper } from '../components/gate/dom/gatekeeper.ts';
+import type { ReaderWorld } from '../components/gate/reader-slot.ts';
+import { answerMessages } from '../components/messages/browser/answer-messages.ts';
+import { tellBackground } from '../components/messages/browser/tell-background.ts';
+import { isReadingMatter } from '../components/page/dom/is-reading-matter.ts';
+import { isTinyFrame } from '../components/page/dom/is-tiny-frame.ts';
+import { shadowRootOf } from '../components/reading/browser/shadow-root-of.ts';
+
+//  In every page, so every byte counts (docs/adr/0008-two-scripts.md).
+//  is it on here? ──> gatekeeper ── page gate asks the text ──pass──> background puts the reader in
+//  popup, commands, scan ──messages──> gatekeeper ──> the reader, once it is there
+export default defineUnlistedScript(() => {
+  if (isTinyFrame(window) || !isReadingMatter(document)) return;
+  const life = startLife(document);
+  const button = createPageReporter((report) => {
+    if (window === window.top) void tellBackground({ kind: 'report-page', ...report });
+  });
+  const keeper = createGatekeeper({
+    document,
+    gate: () => createGate(gateSources),
+    shadowRootOf,
+    loadReader: () => void callReader(life.signal),
+    onSwitch: button.on,
+    life,
+  });
+  (globalThis as ReaderWorld).backnotes = keeper.slot;
+  answerMessages(keeper.answer, life.signal);
+  const { look } = watchGateKeys(location.hostname, keeper.apply, life.signal);
+  void look();
+  const restored = ({ persisted }: PageTransitionEvent): void => {
+    // Nothing was told to the page while it was put away.
+    if (persisted && life.isAlive()) void look().then(button.again);
+  };
+  window.addEventListener('pageshow', restored, { signal: life.signal });
+});

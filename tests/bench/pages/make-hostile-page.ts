@@ -1,0 +1,49 @@
+import { LOADED_TITLE } from './make-article.ts';
+
+/** Pages that no author means, and some have: each is made by its own script, with one term at its end. */
+export type HostileKind = 'deep' | 'many-texts' | 'one-text';
+
+const SCRIPTS: Record<HostileKind, string> = {
+  // 100,000 elements, one in another.
+  deep: `
+let innermost = place;
+for (let level = 0; level < 100000; level++) {
+  const next = document.createElement('div');
+  if (level % 1000 === 0) next.append('Level ' + level + '. ');
+  innermost.append(next);
+  innermost = next;
+}
+innermost.append('At the bottom: low back pain.');`,
+  // 1,000,000 text nodes in one paragraph.
+  'many-texts': `
+const paragraph = document.createElement('p');
+const parts = document.createDocumentFragment();
+for (let index = 0; index < 1000000; index++) parts.append(document.createTextNode('word '));
+parts.append('and low back pain.');
+paragraph.append(parts);
+place.append(paragraph);`,
+  // One text node of 20 MB, lone surrogates in it.
+  'one-text': `
+const paragraph = document.createElement('p');
+paragraph.append('The keeper \\ud800 wrote \\udfff it down. '.repeat(600000) + 'Low back pain.');
+place.append(paragraph);`,
+};
+
+/** The page; it is built when it has loaded, hidden from layout, which would take longer than anything of ours. */
+export function makeHostilePage(kind: HostileKind): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Loading</title></head>
+<body>
+<h1>A page that nobody means</h1>
+<p>One term is easy to see: sciatica.</p>
+<div id="place" style="content-visibility: hidden"></div>
+<script>
+const place = document.querySelector('#place');
+${SCRIPTS[kind]}
+document.title = '${LOADED_TITLE}';
+</script>
+</body>
+</html>
+`;
+}
