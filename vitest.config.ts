@@ -4,6 +4,7 @@ import { knowledgePlugin } from './content/build/knowledge-plugin.ts';
 
 const INSTALL = 'tests/harness/install-browsers.ts';
 const BUILD = 'tests/harness/build-extension.ts';
+const SERVERS = 'tests/harness/install-servers.ts';
 
 /** A browser may take its time on a busy machine. */
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
@@ -21,6 +22,17 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'house', include: ['tests/house.test.ts'], globalSetup: [BUILD] },
+      },
+      {
+        // Real servers, and real builds in both browsers at once.
+        extends: true,
+        test: {
+          ...patient,
+          name: 'webdav',
+          globalSetup: [INSTALL, SERVERS, BUILD],
+          include: ['tests/webdav/**/*.test.ts'],
+          fileParallelism: false,
+        },
       },
       ...(['chromium', 'firefox'] as const).flatMap((browserName) => [
         {

@@ -5,6 +5,10 @@ declare module 'virtual:backnotes/knowledge' {
   const json: string;
   export default json;
 }
+declare module 'virtual:backnotes/gate' {
+  const sources: import('../components/gate/gate-sources.ts').GateSources;
+  export default sources;
+}
 declare module 'virtual:backnotes/lexicon' {
   const lexicon: import('../components/detection/lexicon.ts').Lexicon;
   export default lexicon;
@@ -12,6 +16,14 @@ declare module 'virtual:backnotes/lexicon' {
 declare module 'virtual:backnotes/triage' {
   const triage: import('../components/triage/triage-rules.ts').TriageRules;
   export default triage;
+}
+declare module 'virtual:backnotes/episode' {
+  const episode: import('../components/episode/episode-content.ts').EpisodeContent;
+  export default episode;
+}
+declare module 'virtual:backnotes/day-lines' {
+  const lines: import('../components/episode/day-line.ts').DayLines;
+  export default lines;
 }
 declare module 'virtual:backnotes/regions' {
   const regions: import('../components/knowledge/region.ts').Region[];

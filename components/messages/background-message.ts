@@ -6,9 +6,13 @@ export interface PageReport {
   on: boolean;
 }
 
-/** What a content script may ask of the background, for it may do little itself. */
+/** What another part of the extension may ask of the background. */
 export type BackgroundMessage =
   /** Open a note of the library in a tab: a web page must not lead to the extension's own pages. */
   | { kind: 'open-library'; note: string }
+  /** From a frame that has passed the gate: put the reader into it. */
+  | { kind: 'load-reader' }
+  /** Exchange settings by every transport at once. Answer: true when all have finished. */
+  | { kind: 'sync-now' }
   /** From the top frame of a page. */
   | ({ kind: 'report-page' } & PageReport);

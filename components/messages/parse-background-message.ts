@@ -6,6 +6,8 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage | null
   if (value.kind === 'open-library' && 'note' in value && typeof value.note === 'string') {
     return { kind: 'open-library', note: value.note };
   }
+  if (value.kind === 'load-reader') return { kind: 'load-reader' };
+  if (value.kind === 'sync-now') return { kind: 'sync-now' };
   if (value.kind === 'report-page' && 'count' in value && 'on' in value) {
     const { count, on } = value;
     if (!Number.isSafeInteger(count) || Number(count) < 0 || typeof on !== 'boolean') return null;

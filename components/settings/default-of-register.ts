@@ -8,6 +8,7 @@ const SINGLE = [
   'hoverDelay',
   'textSize',
   'badge',
+  'cardDay',
   'region',
 ] as const;
 

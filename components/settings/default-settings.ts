@@ -9,9 +9,11 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   textSize: 'normal',
   groups: { condition: true, anatomy: true, sign: true, test: true, treatment: true },
   badge: false,
+  cardDay: true,
   region: null,
   sitesOff: [],
   hiddenTerms: [],
   syncSitesOff: false,
+  browserSync: true,
   pausedUntil: null,
 };

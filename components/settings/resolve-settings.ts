@@ -42,10 +42,12 @@ export function resolveSettings(
       GROUPS.map((group) => [group, chosen(GROUP_PREFIX + group) !== false]),
     ) as Settings['groups'],
     badge: single('badge'),
+    cardDay: single('cardDay'),
     region: single('region'),
     sitesOff: list(LIST_ENTRIES.sitesOff),
     hiddenTerms: list(LIST_ENTRIES.hiddenTerms),
     syncSitesOff: valid('syncSitesOff', localOnly.syncSitesOff),
+    browserSync: valid('browserSync', localOnly.browserSync),
     pausedUntil: valid('pausedUntil', localOnly.pausedUntil),
   };
 }

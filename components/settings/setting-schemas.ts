@@ -29,8 +29,10 @@ export const SETTING_SCHEMAS: { [Name in SingleSetting]: GenericSchema<unknown, 
     hoverDelay: pipe(number(), integer(), minValue(0), maxValue(LONGEST_HOVER_DELAY)),
     textSize: picklist(['small', 'normal', 'large']),
     badge: boolean(),
+    cardDay: boolean(),
     region: nullable(pipe(string(), regex(/^[a-z-]{1,20}$/i))),
     syncSitesOff: boolean(),
+    browserSync: boolean(),
     pausedUntil: nullable(
       pipe(
         string(),

@@ -17,6 +17,7 @@ const SINGLE = [
   'hoverDelay',
   'textSize',
   'badge',
+  'cardDay',
   'region',
 ] as const;
 

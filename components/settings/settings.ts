@@ -19,6 +19,8 @@ export interface Settings {
   groups: Record<Group, boolean>;
   /** Whether the toolbar button shows how many terms the page has. */
   badge: boolean;
+  /** Whether cards show the day of the reader's own spell, while one is kept on this device. */
+  cardDay: boolean;
   /** Region id of content/regions.yaml; null follows the browser's locale. */
   region: string | null;
   /** Host names on which Backnotes stays off. */
@@ -27,6 +29,8 @@ export interface Settings {
   hiddenTerms: string[];
   /** Whether this device may send `sitesOff` by sync; never synced itself, so each device asks. */
   syncSitesOff: boolean;
+  /** Whether this device takes part in the browser's own sync; never synced itself. */
+  browserSync: boolean;
   /** ISO time until which Backnotes is paused, on this device only; null when it is not. */
   pausedUntil: string | null;
 }

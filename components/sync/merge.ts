@@ -1,4 +1,5 @@
 import { compareRegisters } from './compare-registers.ts';
+import type { Register } from './register.ts';
 import type { RegisterMap } from './register-map.ts';
 
 /**
@@ -7,10 +8,15 @@ import type { RegisterMap } from './register-map.ts';
  * It reads no value: what this version does not understand is carried like everything else.
  */
 export function merge(a: RegisterMap, b: RegisterMap): RegisterMap {
-  const merged = new Map(a);
-  for (const [name, register] of b) {
-    const mine = merged.get(name);
-    if (!mine || compareRegisters(register, mine) > 0) merged.set(name, register);
+  return new Map([...a, ...winningRegisters(a, b)]);
+}
+
+/** The registers of `theirs` that `merge` would take over `mine`. */
+export function winningRegisters(mine: RegisterMap, theirs: RegisterMap): RegisterMap {
+  const winning = new Map<string, Register>();
+  for (const [name, register] of theirs) {
+    const held = mine.get(name);
+    if (!held || compareRegisters(register, held) > 0) winning.set(name, register);
   }
-  return merged;
+  return winning;
 }

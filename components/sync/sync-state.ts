@@ -1,10 +1,11 @@
 /** How the last exchange with the browser's own sync went. Kept in `storage.local`, never synced. */
 export interface SyncState {
   /**
-   * ok: the browser has everything · quota: there is no room for some, they are kept here ·
-   * rate-limited: asked to wait · unavailable: the browser has no sync, or refused.
+   * ok: the browser has everything · waiting: saved here, handed over in some seconds · quota: there
+   * is no room for some, they are kept here · rate-limited: asked to wait · unavailable: the browser
+   * has no sync, or refused · off: the reader does not want it on this device.
    */
-  kind: 'ok' | 'quota' | 'rate-limited' | 'unavailable';
+  kind: 'ok' | 'waiting' | 'quota' | 'rate-limited' | 'unavailable' | 'off';
   /** When that was, milliseconds since 1970. */
   time: number;
   /** Refusals in a row; lengthens the wait. */
@@ -16,7 +17,7 @@ export interface SyncState {
 /** Its key in `storage.local`. */
 export const SYNC_STATE_KEY = 'syncState';
 
-const KINDS: readonly unknown[] = ['ok', 'quota', 'rate-limited', 'unavailable'];
+const KINDS: readonly unknown[] = ['ok', 'waiting', 'quota', 'rate-limited', 'unavailable', 'off'];
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 

@@ -32,7 +32,10 @@ function countedAs(question: Question, id: string): string {
   return answer.countsAs ?? answer.id;
 }
 
-/** The longer of what was chosen and what the first day says now: a clock set back changes nothing. */
+/**
+ * The longer of what was chosen and what the first day says now: a clock set back changes nothing, and
+ * a first day that has grown too old for the check is the longest of all.
+ */
 function longer(
   question: Question,
   chosen: string | undefined,
@@ -40,7 +43,15 @@ function longer(
   today: CalendarDate,
 ): string {
   const band = startDate && durationBand(startDate, question.answers, today);
-  const candidates = [chosen, band && 'answer' in band ? band.answer : undefined];
+  const longestAnswer = question.answers.findLast(({ fromDay }) => fromDay !== undefined)?.id;
+  const counted = !band
+    ? undefined
+    : 'answer' in band
+      ? band.answer
+      : band.problem === 'triage_date_too_old'
+        ? longestAnswer
+        : undefined;
+  const candidates = [chosen, counted];
   const longest = question.answers.filter(({ id }) => candidates.includes(id)).at(-1);
   if (!longest) throw new Error(`"${question.id}" has no answer`);
   return longest.id;

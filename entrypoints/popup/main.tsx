@@ -1,22 +1,30 @@
 import '../../components/polyfill/browser/use-polyfill.ts';
 import './popup.css';
+import episodeContent from 'virtual:backnotes/episode';
 import knowledgeJson from 'virtual:backnotes/knowledge';
 import regions from 'virtual:backnotes/regions';
 import rules from 'virtual:backnotes/triage';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createEpisodeKeeper } from '../../components/episode/browser/episode-keeper.ts';
+import { createEpisodeStore } from '../../components/episode/browser/episode-store.ts';
+import {
+  allowMessages,
+  mayShowMessages,
+} from '../../components/episode/browser/message-permission.ts';
+import { openSummaryTab } from '../../components/episode/browser/open-summary-tab.ts';
+import { copyToClipboard } from '../../components/episode/dom/copy-to-clipboard.ts';
 import { readKnowledge } from '../../components/knowledge/read-knowledge.ts';
 import { regionOf } from '../../components/knowledge/region-of.ts';
 import { openLibraryTab } from '../../components/library/browser/open-library-tab.ts';
 import { openActivePage } from '../../components/popup/browser/active-page.ts';
+import { openCheckDesk } from '../../components/popup/browser/check-desk.ts';
 import { PopupView } from '../../components/popup/view/popup-view.tsx';
 import { createSettingsStore } from '../../components/settings/browser/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../components/settings/default-settings.ts';
 import { translate } from '../../components/strings/browser/translate.ts';
 import { createFlowStore } from '../../components/triage/browser/flow-store.ts';
 import { calendarDayOf } from '../../components/triage/calendar-day-of.ts';
-import { resumeFlow } from '../../components/triage/resume-flow.ts';
-import { triageFlow } from '../../components/triage/triage-flow.ts';
 
 /** Milliseconds after which a page has heard of a changed setting. */
 const SETTLE_DELAY = 300;
@@ -27,7 +35,6 @@ async function openPopup(root: HTMLElement): Promise<void> {
   document.documentElement.lang = translate('popup_language');
 
   const settingsStore = createSettingsStore();
-  const flowStore = createFlowStore();
   const knowledge = readKnowledge(knowledgeJson)();
   const page = await openActivePage();
   // Before the first read, so that no change falls in between.
@@ -45,13 +52,23 @@ async function openPopup(root: HTMLElement): Promise<void> {
     [terms, view] = await Promise.all([page.terms(), page.view()]);
     draw();
   };
-  const [firstSettings, site, storedFlow] = await Promise.all([
+  const today = () => calendarDayOf(new Date());
+  const [firstSettings, site, keeper, mayRemind] = await Promise.all([
     settingsStore.read(),
     page.site(),
-    flowStore.read(),
+    createEpisodeKeeper(createEpisodeStore(), () => draw()),
+    mayShowMessages(),
   ]);
   settings = firstSettings;
-  let resumed = resumeFlow(rules, storedFlow, Date.now());
+  let reminds = mayRemind;
+  const desk = await openCheckDesk({
+    rules,
+    content: episodeContent,
+    keeper,
+    flowStore: createFlowStore(),
+    today,
+    draw: () => draw(),
+  });
 
   draw = () =>
     render(
@@ -61,8 +78,16 @@ async function openPopup(root: HTMLElement): Promise<void> {
         regions={regions}
         region={regionOf(settings.region, navigator.languages, regions)}
         settings={settings}
-        resumed={resumed}
-        today={calendarDayOf(new Date())}
+        resumed={desk.resumed()}
+        done={desk.done()}
+        kept={{
+          rules,
+          content: episodeContent,
+          episodes: keeper.episodes(),
+          problem: keeper.problem(),
+          reminds,
+        }}
+        today={today()}
         locale={navigator.language}
         site={site}
         terms={terms}
@@ -70,11 +95,13 @@ async function openPopup(root: HTMLElement): Promise<void> {
         isLost={isLost}
         now={Date.now()}
         translate={translate}
-        onAction={(action) => {
-          resumed = { state: triageFlow(rules, resumed.state, action), notice: null };
-          void flowStore.write(resumed.state, Date.now());
+        {...desk.actions}
+        onRemind={async (on) => {
+          reminds = await allowMessages(on);
           draw();
         }}
+        onCopy={(text) => copyToClipboard(window, text)}
+        onPrint={() => void openSummaryTab().then(() => window.close())}
         onSettings={(patch) => void settingsStore.change(patch)}
         onSiteOff={(host, off) => void settingsStore.setSiteOff(host, off)}
         onShowTerm={async (index) => {

@@ -6,7 +6,8 @@ import { useExtension } from './harness/use-extension.ts';
 
 const extension = useExtension();
 
-test('no request is made but the page’s own, whatever the reader does', async () => {
+// With a server of the reader's own connected: tests/webdav/section.test.ts.
+test('no request is made but the page’s own, whatever the reader does short of Connect', async () => {
   const { browser, shelf, server } = extension;
   const address = shelf('sample-article.html');
   const page = await browser.openPage(address);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hasLookMark, withLookMark } from '../../episode/look-mark.ts';
 import { parseBackgroundMessage } from '../../messages/parse-background-message.ts';
 import { badgeText } from '../badge-text.ts';
 
@@ -17,7 +18,9 @@ export function showReports(signal: AbortSignal): void {
       await action.setIcon({ tabId, path: icons(on ? '' : 'off-') });
       await action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
       await action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOUR });
-      await action.setBadgeText({ tabId, text: badgeText(count) });
+      // While it is time to look again, the button says so in every tab.
+      const isDue = hasLookMark(await action.getBadgeText({}));
+      await action.setBadgeText({ tabId, text: withLookMark(badgeText(count), isDue) });
     } catch {
       // The tab is gone; or this is Firefox for Android, which has no button to show it on.
     }

@@ -1,31 +1,20 @@
 import { hourFrom } from '../../controls/hour-from.ts';
 import { isPaused } from '../../controls/is-paused.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Region } from '../../knowledge/region.ts';
-import type { LibraryPlace } from '../../library/library-place.ts';
 import type { ListedTerm, PageView } from '../../messages/message.ts';
 import { isSiteOff } from '../../settings/is-site-off.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Translate } from '../../strings/translate.ts';
-import type { CalendarDate } from '../../triage/calendar-date.ts';
 import type { ResumedFlow } from '../../triage/resume-flow.ts';
-import type { FlowAction } from '../../triage/triage-flow.ts';
-import type { TriageRules } from '../../triage/triage-rules.ts';
 import { EmergencyFoot } from '../../triage/view/emergency-foot.tsx';
-import { TriageView } from '../../triage/view/triage-view.tsx';
 import { PageTerms } from './page-terms.tsx';
+import { PopupBody, type PopupBodyProps } from './popup-body.tsx';
 import { PopupHeader } from './popup-header.tsx';
 
 /** All that the popup shows; it is drawn anew from this whenever something changes. */
-export interface PopupViewProps {
-  rules: TriageRules;
-  knowledge: Knowledge;
+export interface PopupViewProps extends Omit<PopupBodyProps, 'flow' | 'notice' | 'below'> {
   regions: readonly Region[];
-  region: Region;
   settings: Settings;
   resumed: ResumedFlow;
-  today: CalendarDate;
-  locale: string;
   /** Host of the page behind the popup; null where Backnotes cannot run. */
   site: string | null;
   terms: readonly ListedTerm[] | null;
@@ -34,14 +23,11 @@ export interface PopupViewProps {
   isLost: boolean;
   /** Milliseconds since 1970. */
   now: number;
-  onAction: (action: FlowAction) => void;
   onSettings: (patch: Partial<Settings>) => void;
   onSiteOff: (site: string, off: boolean) => void;
   onShowTerm: (index: number) => void;
   onGoBack: () => void;
   onOpenOptions: () => void;
-  onOpenLibrary: (place: LibraryPlace) => void;
-  translate: Translate;
 }
 
 /** The popup: head, check, the page's terms, and the emergency number below everything. */
@@ -50,7 +36,6 @@ export function PopupView(props: PopupViewProps) {
   const pausedUntil = isPaused(settings, props.now) ? settings.pausedUntil : null;
   const siteOn = site !== null && !isSiteOff(site, settings.sitesOff);
   const isOn = settings.enabled && siteOn && pausedUntil === null;
-  const isFirstView = resumed.state.question === 0 && !resumed.state.showsResult;
   return (
     <div class={`popup text-${settings.textSize}`}>
       <PopupHeader
@@ -67,10 +52,14 @@ export function PopupView(props: PopupViewProps) {
         onOpenLibrary={() => props.onOpenLibrary({ kind: 'list' })}
         translate={props.translate}
       />
-      <TriageView {...props} flow={resumed.state} notice={resumed.notice} />
-      {isFirstView && isOn && (
-        <PageTerms {...props} noteTitle={(note) => props.knowledge.notes[note]?.title} />
-      )}
+      <PopupBody
+        {...props}
+        flow={resumed.state}
+        notice={resumed.notice}
+        below={
+          isOn && <PageTerms {...props} noteTitle={(note) => props.knowledge.notes[note]?.title} />
+        }
+      />
       <EmergencyFoot {...props} onRegion={(region) => props.onSettings({ region })} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { StorageArea } from '../../sync/storage-area.ts';
 import { DEFAULT_SETTINGS } from '../default-settings.ts';
 import type { Settings } from '../settings.ts';
 import { settingsFromStorage } from '../settings-from-storage.ts';
+import { settingsItems } from './settings-items.ts';
 
 /**
  * The reader's settings now. Never rejects: storage that cannot be read gives `lastGood`, which a
@@ -15,7 +16,7 @@ export async function readSettings(
   try {
     // Looked up in here: after an update of the extension even the look-up may throw.
     const local = area ?? (browser.storage.local as unknown as StorageArea);
-    return settingsFromStorage(await local.get(null), Date.now());
+    return settingsFromStorage(await settingsItems(local), Date.now());
   } catch {
     return lastGood;
   }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { newDeviceId } from '../../sync/new-device-id.ts';
 import { registersToStorage } from '../../sync/registers-to-storage.ts';
 import type { StorageArea } from '../../sync/storage-area.ts';
+import { DEVICE_KEY, storedDevice } from '../../sync/stored-device.ts';
 import { storedRegisters } from '../../sync/stored-registers.ts';
 import { DEFAULT_SETTINGS } from '../default-settings.ts';
 import { coveringSites } from '../is-site-off.ts';
@@ -26,10 +27,6 @@ export interface SettingsStore {
   watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-const DEVICE_KEY = 'device';
-const isDeviceId = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= 64;
-
 /**
  * Opens the settings for an extension page, the background or a content script. A write touches only
  * the keys of the settings that change, so that writers in several windows do not undo each other.
@@ -50,8 +47,8 @@ export function createSettingsStore(
     const now = Date.now();
     const seen = settingsFromStorage(content, now);
     const patch = patchFor(seen);
-    const known = content[DEVICE_KEY];
-    const device = isDeviceId(known) ? known : newDeviceId();
+    const known = storedDevice(content);
+    const device = known ?? newDeviceId();
     const registers = settingsToRegisters(patch, storedRegisters(content, now), { now, device });
     const items = registersToStorage(registers);
     if (registers.size > 0 && device !== known) items[DEVICE_KEY] = device;

@@ -5,6 +5,7 @@ import { REGISTER_PREFIX } from '../../sync/stored-registers.ts';
 import { LOCAL_ONLY_PREFIX } from '../local-only-settings.ts';
 import type { Settings } from '../settings.ts';
 import { settingsFromStorage } from '../settings-from-storage.ts';
+import { settingsItems } from './settings-items.ts';
 
 const concernsSettings = (changes: StorageChanges): boolean =>
   Object.entries(changes).some(
@@ -30,7 +31,7 @@ export function watchSettings(
     if (!concernsSettings(changes)) return;
     turn += 1;
     const mine = turn;
-    const content = await area.get(null).catch(() => null);
+    const content = await settingsItems(area).catch(() => null);
     // A later change has already asked again, and its answer must not be overtaken by this one.
     if (content === null || mine !== turn || signal.aborted) return;
     const settings = settingsFromStorage(content, Date.now());

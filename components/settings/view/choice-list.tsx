@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 export interface Choice<Value extends string> {
   value: Value;
   label: string;
+  /** A plain sentence under the label. */
+  hint?: string;
   /** Shows what the choice looks like; hidden from screen readers, which have the label. */
   sample?: ComponentChildren;
 }
@@ -27,7 +29,7 @@ export function ChoiceList<Value extends string>(props: {
         </p>
       )}
       <div class="choice-rows">
-        {choices.map(({ value, label, sample }) => (
+        {choices.map(({ value, label, hint: about, sample }) => (
           <label class="choice" key={value}>
             <input
               type="radio"
@@ -36,7 +38,10 @@ export function ChoiceList<Value extends string>(props: {
               checked={value === chosen}
               onChange={() => onChoose(value)}
             />
-            <span class="choice-label">{label}</span>
+            <span class="choice-label">
+              {label}
+              {about !== undefined && <span class="hint">{about}</span>}
+            </span>
             {sample !== undefined && (
               <span class="choice-sample" aria-hidden="true">
                 {sample}

@@ -10,8 +10,11 @@ export function GroupChoices(props: {
 }) {
   const { groups, onChange, translate } = props;
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" aria-describedby="groups-hint">
       <legend>{translate('options_groups')}</legend>
+      <p class="hint" id="groups-hint">
+        {translate('options_groups_hint')}
+      </p>
       <div class="choice-rows">
         {GROUPS.map((group) => (
           <label class="choice" key={group}>

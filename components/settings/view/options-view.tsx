@@ -1,26 +1,34 @@
+import type { ComponentChildren } from 'preact';
 import type { Region } from '../../knowledge/region.ts';
 import type { Translate } from '../../strings/translate.ts';
+import { deviceNames } from '../../sync/device-names.ts';
+import type { RegisterMap } from '../../sync/register-map.ts';
 import type { SyncState } from '../../sync/sync-state.ts';
-import type { HighlightStyle, MentionChoice, Settings } from '../settings.ts';
+import type { DifferenceWords } from '../difference-sentence.ts';
+import type { ImportMode } from '../plan-import.ts';
+import type { Settings } from '../settings.ts';
+import type { Stored } from '../stored.ts';
+import type { UndoStep } from '../undo-step.ts';
+import { CarryIn } from './carry-in.tsx';
+import { CarryOut } from './carry-out.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { DelayField } from './delay-field.tsx';
 import { EntryList } from './entry-list.tsx';
-import { GroupChoices } from './group-choices.tsx';
-import { Preview } from './preview.tsx';
+import { HistoryList } from './history-list.tsx';
+import { LookSection } from './look-section.tsx';
 import { RegionField } from './region-field.tsx';
 import { ResetSettings } from './reset-settings.tsx';
 import { Section } from './section.tsx';
 import { SettingSwitch } from './setting-switch.tsx';
 import { SitesOff } from './sites-off.tsx';
-import { SyncStatus } from './sync-status.tsx';
+import { SyncSection } from './sync-section.tsx';
 
-const STYLES: readonly HighlightStyle[] = ['dotted', 'solid', 'wavy', 'tint', 'none'];
-const MENTIONS: readonly MentionChoice[] = ['every', 'first-in-section', 'first-on-page'];
 const SIZES: readonly Settings['textSize'][] = ['small', 'normal', 'large'];
 
 /** All that the options page shows; it is drawn anew from this whenever something changes. */
 export interface OptionsViewProps {
   settings: Settings;
+  stored: Stored;
   regions: readonly Region[];
   automaticRegion: Region;
   /** The title of a note by its id; undefined for a note that this version does not have. */
@@ -33,13 +41,35 @@ export interface OptionsViewProps {
   onSiteOff: (host: string, off: boolean) => void;
   onTermHidden: (id: string, hidden: boolean) => void;
   onReset: () => void;
+  onNameDevice: (name: string) => void;
+  /** Exchanges settings now; resolves with whether the background has answered. */
+  syncNow: () => Promise<boolean>;
+  /** Takes over settings from a file or a code; resolves with whether they were kept. */
+  onTakeOver: (
+    received: RegisterMap,
+    mode: ImportMode,
+    source: 'file' | 'code',
+  ) => Promise<boolean>;
+  /** Takes a merge back; resolves with whether that was kept. */
+  onUndo: (step: UndoStep) => Promise<boolean>;
   translate: Translate;
+  /** Further ways of syncing, shown after the browser's own. */
+  children?: ComponentChildren;
 }
 
 /** The options page: every setting with a plain sentence, kept as soon as it is made. */
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, translate, onChange, saved } = props;
+  const { settings, stored, translate, onChange, saved, locale, regions } = props;
   const t = translate;
+  const names = deviceNames(stored.registers);
+  const words: DifferenceWords = {
+    translate,
+    noteTitle: props.noteTitle,
+    regionName: (id) =>
+      id === 'other'
+        ? t('options_region_other')
+        : (regions.find((region) => region.id === id)?.name ?? id),
+  };
   return (
     <>
       <header class="top">
@@ -57,43 +87,7 @@ export function OptionsView(props: OptionsViewProps) {
           onChange={(enabled) => onChange({ enabled })}
         />
 
-        <Section id="look" title={t('options_look')}>
-          <Preview settings={settings} translate={t} />
-          <ChoiceList
-            name="highlight-style"
-            legend={t('options_style')}
-            choices={STYLES.map((value) => ({
-              value,
-              label: t(`options_style_${value}`),
-              sample: <span class={`mark-${value}`}>{t('options_style_sample')}</span>,
-            }))}
-            chosen={settings.highlightStyle}
-            onChoose={(highlightStyle) => onChange({ highlightStyle })}
-          />
-          <ChoiceList
-            name="mention-choice"
-            legend={t('options_mentions')}
-            hint={t('options_mentions_hint')}
-            choices={MENTIONS.map((value) => ({
-              value,
-              label: t(`options_mentions_${value.replaceAll('-', '_')}`),
-            }))}
-            chosen={settings.mentionChoice}
-            onChoose={(mentionChoice) => onChange({ mentionChoice })}
-          />
-          <GroupChoices
-            groups={settings.groups}
-            onChange={(groups) => onChange({ groups })}
-            translate={t}
-          />
-          <SettingSwitch
-            id="badge"
-            label={t('controls_badge')}
-            hint={t('controls_badge_hint')}
-            on={settings.badge}
-            onChange={(badge) => onChange({ badge })}
-          />
-        </Section>
+        <LookSection settings={settings} onChange={onChange} translate={t} />
 
         <Section id="card" title={t('options_card')}>
           <DelayField
@@ -104,6 +98,7 @@ export function OptionsView(props: OptionsViewProps) {
           <ChoiceList
             name="text-size"
             legend={t('options_size')}
+            hint={t('options_size_hint')}
             choices={SIZES.map((value) => ({
               value,
               label: t(`options_size_${value}`),
@@ -112,12 +107,19 @@ export function OptionsView(props: OptionsViewProps) {
             chosen={settings.textSize}
             onChoose={(textSize) => onChange({ textSize })}
           />
+          <SettingSwitch
+            id="card-day"
+            label={t('options_card_day')}
+            hint={t('options_card_day_help')}
+            on={settings.cardDay}
+            onChange={(cardDay) => onChange({ cardDay })}
+          />
         </Section>
 
         <Section id="numbers" title={t('options_numbers')} hint={t('options_numbers_hint')}>
           <RegionField
             chosen={settings.region}
-            regions={props.regions}
+            regions={regions}
             automatic={props.automaticRegion}
             onChange={(region) => onChange({ region })}
             translate={t}
@@ -139,14 +141,44 @@ export function OptionsView(props: OptionsViewProps) {
           />
         </Section>
 
-        <Section id="sync" title={t('sync_title')} hint={t('sync_hint')}>
-          <SyncStatus state={props.syncState} locale={props.locale} translate={t} />
-          <SettingSwitch
-            id="sync-sites-off"
-            label={t('sync_sites')}
-            hint={t('sync_sites_hint')}
-            on={settings.syncSitesOff}
-            onChange={(syncSitesOff) => onChange({ syncSitesOff })}
+        <Section
+          id="language"
+          title={t('options_notes_language')}
+          hint={t('options_notes_language_hint')}
+        />
+
+        <SyncSection
+          settings={settings}
+          stored={stored}
+          syncState={props.syncState}
+          locale={locale}
+          onChange={onChange}
+          onNameDevice={props.onNameDevice}
+          syncNow={props.syncNow}
+          translate={t}
+        />
+
+        {props.children}
+
+        <Section id="carry" title={t('options_carry')} hint={t('options_carry_hint')}>
+          <CarryOut registers={stored.registers} sendsSites={settings.syncSitesOff} translate={t} />
+          <CarryIn
+            local={stored.registers}
+            here={{ now: Date.now(), device: stored.device ?? '' }}
+            words={words}
+            onTakeOver={props.onTakeOver}
+          />
+        </Section>
+
+        <Section id="history" title={t('options_history')} hint={t('options_history_hint')}>
+          <HistoryList
+            steps={stored.steps}
+            registers={stored.registers}
+            device={stored.device}
+            deviceName={(id) => names.get(id) ?? t('sync_other_device')}
+            locale={locale}
+            words={words}
+            onUndo={props.onUndo}
           />
         </Section>
 

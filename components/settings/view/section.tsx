@@ -5,7 +5,7 @@ export function Section(props: {
   id: string;
   title: string;
   hint?: string;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }) {
   const { id, title, hint, children } = props;
   return (

@@ -1,5 +1,5 @@
 import { planSync, type SyncPlan } from '../plan-sync.ts';
-import { registersToStorage } from '../registers-to-storage.ts';
+import type { RegisterMap } from '../register-map.ts';
 import type { StorageArea, StorageChanges } from '../storage-area.ts';
 import { REGISTER_PREFIX, storedRegisters } from '../stored-registers.ts';
 import { syncDelay } from '../sync-delay.ts';
@@ -13,9 +13,19 @@ export interface SyncTransportParts {
   /** `storage.sync`; undefined in a browser that has none. */
   sync: StorageArea | undefined;
   policy: TravelPolicy;
+  /** Writes what came in to `local`, where it wins; resolves with what was written. */
+  applyMerged: (received: RegisterMap) => Promise<RegisterMap>;
   signal: AbortSignal;
   /** From 0 to 1, for the delays. */
   random?: () => number;
+}
+
+/** What the wiring may ask of the transport; neither ever rejects. */
+export interface BrowserSync {
+  /** One more exchange: takes in at once, puts after a few seconds. */
+  exchange(): Promise<void>;
+  /** The reader does not want to wait: takes in and puts at once, whatever was refused before. */
+  syncNow(): Promise<void>;
 }
 
 /** A stored wait is believed up to this long: the clock may have been set back since. */
@@ -26,10 +36,11 @@ const LONGEST_WAIT = 3_600_000;
  * by the one rule. What wins remotely is taken in at once; what wins here is put after a few seconds,
  * many keys in one write. A refusal costs nothing but time: local keeps everything, the state says
  * so, and the next attempt comes later. Adds its listeners before it returns, as a service worker
- * must, and makes a first exchange; the function it returns makes one more. Ends when `signal` aborts.
+ * must, and makes a first exchange. While the reader has it off, it neither takes in nor puts; what
+ * sync holds stays there for the other devices. Ends when `signal` aborts.
  */
-export function startBrowserSyncTransport(parts: SyncTransportParts): () => Promise<void> {
-  const { local, sync, policy, signal, random = Math.random } = parts;
+export function startBrowserSyncTransport(parts: SyncTransportParts): BrowserSync {
+  const { local, sync, policy, applyMerged, signal, random = Math.random } = parts;
   const edited = new Set<string>();
   let state: SyncState | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,28 +68,44 @@ export function startBrowserSyncTransport(parts: SyncTransportParts): () => Prom
     const refusedFor = Math.min((state?.retryAt ?? 0) - Date.now(), LONGEST_WAIT);
     const put = (): void => {
       timer = undefined;
-      inTurn(() => exchange(area, true));
+      inTurn(() => exchange(area, 'now'));
     };
     timer = setTimeout(put, Math.max(syncDelay(0, random()), refusedFor));
   };
 
-  /** Takes in what won remotely; puts what won here, or with `put` false leaves that for later. */
-  const exchange = async (area: StorageArea, put: boolean): Promise<void> => {
+  /** Whether the reader wants this sync on this device; says so where not. */
+  const isWanted = async (): Promise<boolean> => {
+    const content = await local.get(null);
+    state = parseSyncState(content[SYNC_STATE_KEY]);
+    const wanted = policy.usesBrowserSync(content);
+    if (!wanted && state?.kind !== 'off') await record('off', false);
+    return wanted;
+  };
+
+  /** Takes in what won remotely. Puts what won here `now`, or leaves that for `later`. */
+  const exchange = async (area: StorageArea, put: 'now' | 'later'): Promise<void> => {
+    if (!(await isWanted())) return;
     const planned = [...edited];
     const { toLocal, toRemote, overLimit } = await planWith(await area.get(null));
-    if (toLocal.size > 0) await local.set(registersToStorage(toLocal));
-    if (toRemote.size > 0 && !put) return putLater(area);
+    if (toLocal.size > 0) await applyMerged(toLocal);
+    if (toRemote.size > 0 && put === 'later') {
+      // A refusal or a full sync is told until an attempt goes better.
+      if (!state || ['ok', 'off'].includes(state.kind)) await record('waiting', false);
+      return putLater(area);
+    }
     if (toRemote.size > 0) await area.set(toSyncItems(toRemote));
     for (const name of planned) edited.delete(name);
     const kind = overLimit.length > 0 ? 'quota' : 'ok';
-    if (toLocal.size + toRemote.size > 0 || state?.kind !== kind) await record(kind, false);
+    const moved = toLocal.size + toRemote.size > 0;
+    if (moved || state?.kind !== kind) await record(kind, false);
   };
 
   /** What an event brought counts even if a write of ours has overwritten it since. */
   const takeIn = async (changes: StorageChanges): Promise<void> => {
+    if (!(await isWanted())) return;
     const brought = Object.entries(changes).map(([key, { newValue }]) => [key, newValue]);
     const { toLocal } = await planWith(Object.fromEntries(brought));
-    if (toLocal.size > 0) await local.set(registersToStorage(toLocal));
+    if (toLocal.size > 0) await applyMerged(toLocal);
   };
 
   const takeOut = async (area: StorageArea): Promise<void> => {
@@ -116,11 +143,14 @@ export function startBrowserSyncTransport(parts: SyncTransportParts): () => Prom
       for (const name of names) edited.add(name);
       const consent = policy.consentChange(changes);
       if (consent === false) inTurn(() => takeOut(sync));
-      if (names.length > 0 || consent === true) putLater(sync);
+      const switched = policy.switchChange(changes) !== null;
+      // While something waits to be put, a further change is put with it.
+      const fresh = timer === undefined && (names.length > 0 || consent === true);
+      if (fresh || switched) inTurn(() => exchange(sync, 'later'));
     };
     const syncChanged = (changes: StorageChanges): void => {
       inTurn(() => takeIn(changes));
-      inTurn(() => exchange(sync, false));
+      inTurn(() => exchange(sync, 'later'));
     };
     local.onChanged.addListener(localChanged);
     sync.onChanged.addListener(syncChanged);
@@ -130,8 +160,20 @@ export function startBrowserSyncTransport(parts: SyncTransportParts): () => Prom
       sync.onChanged.removeListener(syncChanged);
     });
   }
-  const exchangeNow = (): Promise<void> =>
-    inTurn(() => (sync ? exchange(sync, false) : sayThereIsNone()));
-  exchangeNow();
-  return exchangeNow;
+
+  const started: BrowserSync = {
+    exchange: () => inTurn(() => (sync ? exchange(sync, 'later') : sayThereIsNone())),
+    syncNow: () => {
+      clearTimeout(timer);
+      timer = undefined;
+      return inTurn(async () => {
+        if (!sync) return sayThereIsNone();
+        await exchange(sync, 'now');
+        // The reader asked, so the time is told even when there was nothing to do.
+        if (state?.kind === 'ok') await record('ok', false);
+      });
+    },
+  };
+  void started.exchange();
+  return started;
 }

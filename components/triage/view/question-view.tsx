@@ -15,6 +15,8 @@ export interface QuestionViewProps {
   flow: FlowState;
   question: Question;
   today: CalendarDate;
+  /** What is known already about this question, in the reader's words. */
+  hint?: string | null;
   onAction: (action: FlowAction) => void;
   translate: Translate;
 }
@@ -37,6 +39,7 @@ export function QuestionView(props: QuestionViewProps) {
             {question.help}
           </p>
         )}
+        {props.hint && <p class="triage-notice">{props.hint}</p>}
         {question.kind === 'tick-list' ? (
           <TickList
             question={question}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Region } from '../../knowledge/region.ts';
 import { LevelShape } from '../../knowledge/view/level-shape.tsx';
@@ -27,6 +28,8 @@ export interface ResultViewProps {
   onOpenLibrary: (place: LibraryPlace) => void;
   onOpenNote: (id: string) => void;
   onRestart: () => void;
+  /** What follows from the day of the next look, such as the offer to remember this. */
+  children?: ComponentChildren;
   translate: Translate;
 }
 
@@ -60,6 +63,7 @@ export function ResultView(props: ResultViewProps) {
       {verdict.lookAgain && (
         <LookAgainView lookAgain={verdict.lookAgain} locale={locale} translate={translate} />
       )}
+      {props.children}
       <section class="triage-section">
         <h2>{translate('triage_why')}</h2>
         <ReasonList {...props} reasons={verdict.decisive} />

@@ -1,18 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Region } from '../../knowledge/region.ts';
 import type { LibraryPlace } from '../../library/library-place.ts';
 import type { Translate } from '../../strings/translate.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { evaluateAnswers } from '../evaluate-answers.ts';
+import { evaluateAnswers, type Verdict } from '../evaluate-answers.ts';
 import type { FlowState } from '../flow-state.ts';
 import type { ResumedFlow } from '../resume-flow.ts';
 import type { FlowAction } from '../triage-flow.ts';
 import type { TriageRules } from '../triage-rules.ts';
+import { BackBar } from './back-bar.tsx';
 import { NoteView } from './note-view.tsx';
 import { ProgressDots } from './progress-dots.tsx';
 import { QuestionView } from './question-view.tsx';
 import { ResultView } from './result-view.tsx';
+import { useScreenFocus } from './use-screen-focus.ts';
 
 /** What the check needs to draw itself. */
 export interface TriageViewProps {
@@ -28,6 +31,16 @@ export interface TriageViewProps {
   locale: string;
   onAction: (action: FlowAction) => void;
   onOpenLibrary: (place: LibraryPlace) => void;
+  /** The popup showed something else before. */
+  fromElsewhere?: boolean;
+  /** Leads from the first question to where the reader came from; absent where that is the check itself. */
+  onLeave?: (() => void) | undefined;
+  /** What is known already about a question, in the reader's words. */
+  hintFor?: (question: string) => string | null;
+  /** Stands in the result, after the day of the next look. */
+  afterResult?: (verdict: Verdict) => ComponentChildren;
+  /** Stands below the opening words. */
+  atOpening?: ComponentChildren;
   translate: Translate;
 }
 
@@ -39,62 +52,56 @@ export function TriageView(props: TriageViewProps) {
   const question = rules.questions[flow.question];
   const screen = note ? `note ${note.id}` : flow.showsResult ? 'result' : `${question?.id}`;
   const container = useRef<HTMLElement>(null);
-  const shown = useRef(screen);
+  useScreenFocus(container, screen, props.fromElsewhere);
 
-  // A new screen begins at its heading, for the eye and for the screen reader; the first one after
-  // opening leaves the focus where the browser put it.
-  useLayoutEffect(() => {
-    if (shown.current === screen) return;
-    shown.current = screen;
-    container.current?.scrollTo(0, 0);
-    container.current
-      ?.querySelector<HTMLElement>('[data-triage-heading]')
-      ?.focus({ preventScroll: true });
-  }, [screen]);
-
+  const verdict = flow.showsResult ? evaluateAnswers(rules, flow.answers, props.today) : null;
   const isFirst = !note && !flow.showsResult && flow.question === 0;
+  const back = () => {
+    if (note) setNoteId(null);
+    else if (isFirst) props.onLeave?.();
+    else onAction({ kind: 'back' });
+  };
   return (
     <main class="triage" ref={container}>
-      {!isFirst && (
-        <nav class="triage-bar">
-          <button
-            type="button"
-            class="triage-back"
-            onClick={() => (note ? setNoteId(null) : onAction({ kind: 'back' }))}
-          >
-            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-              <path d="M15 4l-8 8l8 8" fill="none" stroke="currentColor" stroke-width="2.5" />
-            </svg>
-            {translate('triage_back')}
-          </button>
-          {!note && !flow.showsResult && (
+      {(!isFirst || props.onLeave) && (
+        <BackBar onBack={back} translate={translate}>
+          {!note && !flow.showsResult && !isFirst && (
             <ProgressDots
               step={flow.question + 1}
               steps={rules.questions.length}
               translate={translate}
             />
           )}
-        </nav>
+        </BackBar>
       )}
       {isFirst && <Opening {...props} />}
       {note ? (
         <NoteView {...props} note={note} sources={knowledge.sources} />
-      ) : flow.showsResult ? (
+      ) : verdict ? (
         <ResultView
           {...props}
           answers={flow.answers}
-          verdict={evaluateAnswers(rules, flow.answers, props.today)}
+          verdict={verdict}
           onOpenNote={setNoteId}
           onRestart={() => onAction({ kind: 'restart' })}
-        />
+        >
+          {props.afterResult?.(verdict)}
+        </ResultView>
       ) : (
-        question && <QuestionView key={question.id} {...props} question={question} />
+        question && (
+          <QuestionView
+            key={question.id}
+            {...props}
+            question={question}
+            hint={props.hintFor?.(question.id) ?? null}
+          />
+        )
       )}
     </main>
   );
 }
 
-function Opening({ rules, notice, translate }: TriageViewProps) {
+function Opening({ rules, notice, atOpening, translate }: TriageViewProps) {
   return (
     <div class="triage-opening">
       <p class="triage-title">{rules.opening.title}</p>
@@ -109,6 +116,7 @@ function Opening({ rules, notice, translate }: TriageViewProps) {
           {translate(notice)}
         </p>
       )}
+      {atOpening}
       <ProgressDots step={1} steps={rules.questions.length} translate={translate} />
     </div>
   );

@@ -7,17 +7,19 @@ interface StorageArea {
 }
 
 interface StorageApi {
-  storage: { local: StorageArea; session: StorageArea };
+  storage: { local: StorageArea; session: StorageArea; sync: StorageArea };
 }
 
-/** Replaces all that is stored on this device, and forgets the check that was begun. */
+/** Replaces all that is stored on this device, and forgets what is in sync and the check that was begun. */
 export function replaceStored(
   browser: ExtensionBrowser,
   items: Record<string, unknown> = {},
 ): Promise<void> {
   return browser.runInExtension(async (content) => {
     const holder = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
-    const { local, session } = (holder.browser ?? holder.chrome).storage;
+    const { local, session, sync } = (holder.browser ?? holder.chrome).storage;
+    // First, or it would bring back at once what is cleared here.
+    await sync.clear();
     await session.clear();
     await local.clear();
     await local.set(content);

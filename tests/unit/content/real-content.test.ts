@@ -43,6 +43,7 @@ test('every cited source is there, in canonical keys, and none that nobody cites
     ...Object.values(notes),
     ...Object.values(triage?.rules ?? {}),
     ...Object.values(triage?.results ?? {}),
+    ...(compiled.episode ? [compiled.episode.course, ...compiled.episode.stages] : []),
   ];
   const cited = new Set(citing.flatMap((part) => part.sources));
   expect([...cited].sort()).toEqual(Object.keys(sources));

@@ -9,7 +9,23 @@ const vocabulary = createVocabulary({
     { note: 'mri-scan', group: 'test', always: [], nearBack: ['MRI'] },
   ],
   falseFriends: ['compact disc'],
-  cues: { back: [], perhapsBack: [], health: [], elsewhere: [], silentNotes: [] },
+  cues: {
+    back: [],
+    perhapsBack: [],
+    ownBack: [],
+    faint: [],
+    health: [],
+    trouble: [],
+    creatures: [],
+    company: [],
+    people: [],
+    elsewhere: [],
+    silentNotes: [],
+    faintNotes: [],
+    placeNotes: [],
+    parts: [],
+    everyday: [],
+  },
 });
 
 describe('looking up selected words', () => {

@@ -16,7 +16,7 @@ function declarationsOf(sheet: string, selector: string): string[] {
     .filter(Boolean);
 }
 
-const MARKS = read('entrypoints/page.content/style.css');
+const MARKS = read('entrypoints/marks.css');
 const OPTIONS = read('entrypoints/options/options.css');
 const DRAWN = ['dotted', 'solid', 'wavy', 'tint'] as const;
 

@@ -5,6 +5,7 @@ test('the background does what it knows, and nothing else', () => {
   const message = { kind: 'open-library', note: 'sciatica' };
   expect(parseBackgroundMessage(message)).toEqual(message);
   expect(parseBackgroundMessage({ ...message, url: 'https://evil.example/' })).toEqual(message);
+  expect(parseBackgroundMessage({ kind: 'sync-now', more: 1 })).toEqual({ kind: 'sync-now' });
   for (const other of [
     null,
     'open-library',

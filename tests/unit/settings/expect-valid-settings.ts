@@ -7,6 +7,7 @@ export function expectValidSettings(settings: Settings): void {
   expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
   expect(typeof settings.enabled).toBe('boolean');
   expect(typeof settings.badge).toBe('boolean');
+  expect(typeof settings.cardDay).toBe('boolean');
   expect(['dotted', 'solid', 'wavy', 'tint', 'none']).toContain(settings.highlightStyle);
   expect(['every', 'first-in-section', 'first-on-page']).toContain(settings.mentionChoice);
   expect(Number.isInteger(settings.hoverDelay)).toBe(true);
@@ -17,6 +18,7 @@ export function expectValidSettings(settings: Settings): void {
   expect(groups.map(([group]) => group)).toEqual(Object.keys(DEFAULT_SETTINGS.groups));
   expect(settings.region === null || typeof settings.region === 'string').toBe(true);
   expect(typeof settings.syncSitesOff).toBe('boolean');
+  expect(typeof settings.browserSync).toBe('boolean');
   for (const entry of [...settings.sitesOff, ...settings.hiddenTerms]) {
     expect(typeof entry).toBe('string');
   }

@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../components/settings/default-settings.ts';
 import { planImport } from '../../../components/settings/plan-import.ts';
-import { resolveSettings } from '../../../components/settings/resolve-settings.ts';
 import { settingsDifference } from '../../../components/settings/settings-difference.ts';
-import { planUndo, rememberStep } from '../../../components/settings/undo-step.ts';
-import { compareRegisters } from '../../../components/sync/compare-registers.ts';
 import { merge } from '../../../components/sync/merge.ts';
 import type { Register } from '../../../components/sync/register.ts';
 import { arbitraryRegisterMap as maps, NOW } from '../sync/arbitrary-register.ts';
@@ -38,12 +35,31 @@ describe('planImport', () => {
   });
 
   test('replacing makes the settings those of the file, and beats every other device', () => {
-    const planned = planImport(local, received, 'replace', here);
+    const file = new Map([...received, ['off.b.example', at(true, 50)]]);
+    const planned = planImport(local, file, 'replace', here);
     expect(Object.fromEntries(planned)).toEqual({
+      'off.b.example': { value: true, time: NOW, device: 'here', schema: 1 },
       hoverDelay: { value: 100, time: NOW, device: 'here', schema: 1 },
       textSize: { value: 'large', time: NOW, device: 'here', schema: 1 },
       'off.a.example': { value: false, time: NOW, device: 'here', schema: 1 },
     });
+  });
+
+  test('replacing leaves the sites alone when none came in, and never takes a device its name', () => {
+    const mine = new Map([
+      ['off.a.example', at(true, 50)],
+      ['device.here', at('Desk', 50)],
+      ['device.there', at('Phone', 50)],
+    ]);
+    expect(planImport(mine, received, 'replace', here).has('off.a.example')).toBe(false);
+    const theirs = new Map([
+      ['off.b.example', at(true, 40)],
+      ['device.here', at('Old desk', 40)],
+      ['device.there', at('New phone', 60)],
+    ]);
+    const planned = planImport(mine, theirs, 'replace', here);
+    expect([...planned.keys()].sort()).toEqual(['device.there', 'off.a.example', 'off.b.example']);
+    expect(planned.get('device.there')).toEqual(at('New phone', 60));
   });
 
   test('importing twice is importing once', () => {
@@ -53,33 +69,6 @@ describe('planImport', () => {
         expect(planImport(once, theirs, mode, { ...here, now: NOW + 9 }).size).toBe(0);
       }),
     );
-  });
-});
-
-describe('undo', () => {
-  test('brings back what held before, by registers that win everywhere', () => {
-    const planned = planImport(local, received, 'replace', here);
-    const [step] = rememberStep([], local, planned, NOW);
-    const after = merge(local, planned);
-    const undone = planUndo(step ?? { time: 0, changes: [] }, after, { ...here, now: NOW + 1 });
-    expect(resolveSettings(merge(after, undone))).toEqual(resolveSettings(local));
-    for (const [name, register] of undone) {
-      const imported = after.get(name);
-      expect(imported && compareRegisters(register, imported)).toBeGreaterThan(0);
-    }
-  });
-
-  test('leaves what the reader has changed since', () => {
-    const planned = planImport(local, received, 'merge', here);
-    const [step] = rememberStep([], local, planned, NOW);
-    const since = new Map([...local, ...planned, ['textSize', at('small', NOW + 5)] as const]);
-    expect(planUndo(step ?? { time: 0, changes: [] }, since, here).size).toBe(0);
-  });
-
-  test('remembers five steps', () => {
-    let steps = rememberStep([], local, received, 1);
-    for (let time = 2; time <= 8; time += 1) steps = rememberStep(steps, local, received, time);
-    expect(steps.map(({ time }) => time)).toEqual([8, 7, 6, 5, 4]);
   });
 });
 

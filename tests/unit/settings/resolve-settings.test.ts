@@ -50,6 +50,7 @@ describe('resolveSettings', () => {
     ['hoverDelay', '300'],
     ['textSize', { large: true }],
     ['badge', 'yes'],
+    ['cardDay', 1],
     ['region', '<script>'],
     ['group.sign', 'no'],
   ])('a bad value of %s costs that field only', (name, value) => {

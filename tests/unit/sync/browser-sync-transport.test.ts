@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { applyMerged } from '../../../components/settings/browser/apply-merged.ts';
 import { travelPolicy } from '../../../components/settings/travel-policy.ts';
 import { startBrowserSyncTransport } from '../../../components/sync/browser/browser-sync-transport.ts';
 import { keepLatestRegisters } from '../../../components/sync/browser/keep-latest-registers.ts';
@@ -32,6 +33,7 @@ const start = (local: FakeStorageArea, sync: FakeStorageArea | undefined) =>
     local,
     sync,
     policy: travelPolicy,
+    applyMerged: (received) => applyMerged(local, received, 'browser-sync'),
     signal: stop.signal,
     random: () => 0.5,
   });
@@ -172,7 +174,14 @@ describe.each(['chromium', 'firefox'] as const)('the browser sync transport in %
   });
 
   test('nothing but registers ever travels: no pause, no answer, no episode, no device', async () => {
-    const own = ['local.pausedUntil', 'local.syncSitesOff', 'device', 'episode', 'triage.answers'];
+    const own = [
+      'local.pausedUntil',
+      'local.syncSitesOff',
+      'undo.5.file',
+      'device',
+      'episode',
+      'triage.answers',
+    ];
     for (const key of own) local.content.set(key, at(5));
     start(local, sync);
     await settle();
@@ -189,7 +198,7 @@ describe.each(['chromium', 'firefox'] as const)('the browser sync transport in %
   });
 
   test('a browser without sync is said once', async () => {
-    const exchange = start(local, undefined);
+    const { exchange } = start(local, undefined);
     await exchange();
     await settle();
     expect(stateOf(local)).toMatchObject({ kind: 'unavailable' });

@@ -34,6 +34,10 @@ export class FakeStorageArea implements StorageArea {
     return Object.fromEntries(found.map((key) => [key, copy(this.content.get(key))]));
   }
 
+  async getKeys(): Promise<string[]> {
+    return [...this.content.keys()];
+  }
+
   async set(items: Record<string, unknown>): Promise<void> {
     this.refuse(items);
     this.sets.push(copy(items));

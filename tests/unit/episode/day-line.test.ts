@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { dayLine } from '../../../components/episode/day-line.ts';
+import { readStartDate } from '../../../components/episode/read-start-date.ts';
+import { DAY_LINES } from './episode-of.ts';
+
+const line = (note: string, today: `${number}-${number}-${number}`) =>
+  dayLine(DAY_LINES, note, '2026-11-07', today);
+
+describe('the line on the card', () => {
+  it('says the day, and leads to the check once two weeks are over', () => {
+    expect(line('muscle-strain', '2026-11-07')).toBe(
+      'Day 1 of your spell. A simple strain mostly settles in one to two weeks.',
+    );
+    expect(line('muscle-spasm', '2026-11-20')).toMatch(/^Day 14 .*weeks\.$/);
+    expect(line('muscle-spasm', '2026-11-21')).toMatch(/^Day 15 .*see the check\.$/);
+  });
+
+  it('is on the notes that rest on that rule, and on no other', () => {
+    expect(line('muscle-spasm', '2026-11-20')).not.toBeNull();
+    expect(line('herniated-disc', '2026-11-20')).toBeNull();
+    expect(line('red-flags', '2026-11-20')).toBeNull();
+  });
+
+  it('is silent when the clock says that the spell is still to come', () => {
+    expect(line('muscle-spasm', '2026-11-06')).toBeNull();
+  });
+
+  it('reads nothing of a stored spell but its first day', () => {
+    expect(readStartDate({ startDate: '2026-11-07', checks: 'x' })).toBe('2026-11-07');
+    for (const broken of [null, undefined, 3, 'x', [], { startDate: '7.11.' }]) {
+      expect(readStartDate(broken)).toBeNull();
+    }
+  });
+});

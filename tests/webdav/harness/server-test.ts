@@ -1,0 +1,13 @@
+import { inject, test } from 'vitest';
+
+/**
+ * A `test` for what needs this server. Where it is not installed and could not be, the test is skipped,
+ * and its name says why.
+ */
+export function serverTest(server: 'apache' | 'rclone') {
+  const missing = inject('missingServers').includes(server);
+  return (name: string, body: () => Promise<void>, timeout?: number): void => {
+    if (missing) test.skip(`${name} (skipped: ${server} could not be installed here)`, body);
+    else test(name, body, timeout);
+  };
+}
