@@ -1,4 +1,5 @@
 import { blockOf } from './block-of.ts';
+import { MOST_LEVELS } from './most-levels.ts';
 import type { Stretch } from './stretches-of.ts';
 
 /**
@@ -15,9 +16,7 @@ export function* locateBlocks(
 ): Generator<Element | ShadowRoot> {
   let next = 0;
   let lastBlock: Element | ShadowRoot | null = null;
-  const pending: { node: Node; start: number; end: number }[] = [
-    { node: root, start: 0, end: length },
-  ];
+  const pending: Place[] = [{ node: root, start: 0, end: length, level: 0 }];
   while (next < offsets.length) {
     const place = pending.pop();
     if (!place) return;
@@ -33,19 +32,23 @@ export function* locateBlocks(
       while (next < offsets.length && (offsets[next] ?? 0) < end) next++;
       continue;
     }
-    pushChildren(node, start, end, pending, offsets.at(-1) ?? 0);
+    if (place.level < MOST_LEVELS) pushChildren(place, pending, offsets.at(-1) ?? 0);
   }
 }
 
+/** A node with its stretch of the text, so many levels below the root. */
+interface Place {
+  node: Node;
+  start: number;
+  end: number;
+  level: number;
+}
+
 /** Puts the children of a node on the stack, first child on top, each with its stretch of the text. */
-function pushChildren(
-  parent: Node,
-  start: number,
-  end: number,
-  pending: { node: Node; start: number; end: number }[],
-  lastOffset: number,
-): void {
-  const children: { node: Node; start: number; end: number }[] = [];
+function pushChildren(place: Place, pending: Place[], lastOffset: number): void {
+  const { node: parent, start, end } = place;
+  const level = place.level + 1;
+  const children: Place[] = [];
   const onlyElement = parent instanceof Element && parent.childElementCount === 1;
   let position = start;
   for (let child = parent.firstChild; child && position <= lastOffset; child = child.nextSibling) {
@@ -56,7 +59,7 @@ function pushChildren(
     else if (!child.nextSibling) size = end - position;
     else if (onlyElement) size = end - position - textAfter(child);
     else size = child.textContent?.length ?? 0;
-    if (size > 0) children.push({ node: child, start: position, end: position + size });
+    if (size > 0) children.push({ node: child, start: position, end: position + size, level });
     position += size;
   }
   for (const child of children.reverse()) pending.push(child);

@@ -9,14 +9,15 @@ export interface PagePatterns {
   passesGate(text: string): boolean;
   /** Places of the gate's words, ascending. Yields now and then, so that a long page can be read in slices. */
   gateOffsets(text: string): Generator<null, number[]>;
-  /** Places where any form may stand, ascending. */
-  candidateOffsets(text: string): Generator<null, number[]>;
+  /**
+   * Places where any form may stand, ascending.
+   * @param inWords also where blocks touch and no boundary shows it ("sciatica</li><li>stenosis"): finds much else too
+   */
+  candidateOffsets(text: string, inWords: boolean): Generator<null, number[]>;
   /** Whether one block's text may hold a form. */
   mayHoldForm(text: string): boolean;
 }
 
-/** Characters up to which forms are looked for inside words too, where blocks touch: a long page has too many. */
-const SHORT_TEXT = 20_000;
 /** Characters that are searched in one go: some two milliseconds. */
 const PIECE = 200_000;
 /** Characters that two pieces share, so that no word falls between them. */
@@ -38,10 +39,10 @@ export function createPagePatterns(lexicon: Lexicon): PagePatterns {
   return {
     passesGate: (text) => finish(gate(text)),
     gateOffsets: (text) => offsetsOf(text, [gateWords()], gluedGateWord),
-    candidateOffsets: (text) =>
-      text.length > SHORT_TEXT
-        ? offsetsOf(text, [boundedWords(), names()], gluedWord)
-        : offsetsOf(text, [anyWords(), names()]),
+    candidateOffsets: (text, inWords) =>
+      inWords
+        ? offsetsOf(text, [anyWords(), names()])
+        : offsetsOf(text, [boundedWords(), names()], gluedWord),
     mayHoldForm(text) {
       const plain = withPlainGaps(text);
       return [boundedWords(), names()].some((pattern) => {

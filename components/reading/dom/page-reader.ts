@@ -50,6 +50,9 @@ export interface PageReader {
 /** Milliseconds after the start at which likely hosts are asked again: attaching a shadow root fires no event. */
 const SHADOW_CHECKS = [1000, 3000];
 
+/** Characters of what came in up to which forms are looked for wherever they stand. */
+const SHORT_TEXT = 20_000;
+
 /** Reads the document now and whatever changes in it later. */
 export function createPageReader(parts: PageReaderParts): PageReader {
   const { document, signal } = parts;
@@ -114,7 +117,11 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     if (around) yield* readAgain(around);
     const blocks = hasInvisible(text)
       ? everyBlock(element)
-      : locateBlocks(element, text.length, yield* patterns.candidateOffsets(text));
+      : locateBlocks(
+          element,
+          text.length,
+          yield* patterns.candidateOffsets(text, text.length <= SHORT_TEXT),
+        );
     for (const block of blocks) yield* readAgain(block);
   }
   function* readChanges(changes: Changes): Generator<unknown, void> {

@@ -62,7 +62,9 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     tally.length += text.length;
     if (!stretch || text.length < SHORTEST_WORD) continue;
     const isShort = text.length <= SHORT_TEXT && stretches.length === 1;
-    const offsets = yield* isShort ? patterns.candidateOffsets(text) : patterns.gateOffsets(text);
+    const offsets = yield* isShort
+      ? patterns.candidateOffsets(text, true)
+      : patterns.gateOffsets(text);
     if (!isShort) near.add(index, offsets);
     for (const block of blocksAt(stretch, text, offsets)) yield* read(block);
   }
@@ -74,7 +76,10 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     const stretch = stretches[index];
     if (!stretch) continue;
     const text = stretch.textContent ?? '';
-    const found = yield* patterns.candidateOffsets(text.slice(start, end));
+    const found = yield* patterns.candidateOffsets(
+      text.slice(start, end),
+      tally.length <= SHORT_TEXT,
+    );
     const places = found.map((offset) => offset + start);
     for (const block of blocksAt(stretch, text, places)) if (!done.has(block)) yield* read(block);
     yield;

@@ -1,3 +1,5 @@
+import { MOST_LEVELS } from './most-levels.ts';
+
 /** Bytes of HTML up to which a page is not worth counting: no more elements than are asked at once come out of it. */
 const SMALL_PAGE = 800_000;
 /** Elements whose text the browser gives at once, in some three milliseconds. */
@@ -56,7 +58,8 @@ export function* stretchesOf(
     }
     place.next = next.nextSibling;
     if (next instanceof Text) yield next;
-    else if (next instanceof Element) yield* enter(next, known ?? sizeOf(next), branchings);
+    else if (next instanceof Element && pending.length < MOST_LEVELS)
+      yield* enter(next, known ?? sizeOf(next), branchings);
     if (++steps % BATCH === 0) yield null;
   }
 }

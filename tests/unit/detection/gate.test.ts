@@ -9,7 +9,7 @@ import { REAL_DATA, REAL_LEXICON } from './real-vocabulary.ts';
  * (Hidden characters are taken out before; see page-patterns.ts.)
  */
 const { passesGate, candidateOffsets } = createPagePatterns(REAL_LEXICON);
-const mayHoldForm = (text: string): boolean => finish(candidateOffsets(text)).length > 0;
+const mayHoldForm = (text: string): boolean => finish(candidateOffsets(text, true)).length > 0;
 
 /** Ways of writing a form that a page may use. */
 function writings(form: string): string[] {
