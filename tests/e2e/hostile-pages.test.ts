@@ -18,7 +18,7 @@ test.each<[HostileKind, string[]]>([
   { timeout: 120_000 },
   async (kind, notes) => {
     const { browser, server } = extension;
-    const url = server.add(`/hostile-${kind}.html`, { body: makeHostilePage(kind) });
+    const url = server.add(`/hostile-${kind}.html`, { body: makeHostilePage(kind, 20_000) });
     const page = await browser.openTab();
     const errors = consoleErrors(page);
     await page.goto(url);

@@ -3,11 +3,11 @@ import { LOADED_TITLE } from './make-article.ts';
 /** Pages that no author means, and some have: each is made by its own script, with one term at its end. */
 export type HostileKind = 'deep' | 'many-texts' | 'one-text';
 
-const SCRIPTS: Record<HostileKind, string> = {
-  // 100,000 elements, one in another.
-  deep: `
+const SCRIPTS: Record<HostileKind, (levels: number) => string> = {
+  // Elements, one in another.
+  deep: (levels) => `
 let innermost = place;
-for (let level = 0; level < 100000; level++) {
+for (let level = 0; level < ${levels}; level++) {
   const next = document.createElement('div');
   if (level % 1000 === 0) next.append('Level ' + level + '. ');
   innermost.append(next);
@@ -15,7 +15,7 @@ for (let level = 0; level < 100000; level++) {
 }
 innermost.append('At the bottom: low back pain.');`,
   // 1,000,000 text nodes in one paragraph.
-  'many-texts': `
+  'many-texts': () => `
 const paragraph = document.createElement('p');
 const parts = document.createDocumentFragment();
 for (let index = 0; index < 1000000; index++) parts.append(document.createTextNode('word '));
@@ -23,7 +23,7 @@ parts.append('and low back pain.');
 paragraph.append(parts);
 place.append(paragraph);`,
   // One text node of 20 MB, lone surrogates in it.
-  'one-text': `
+  'one-text': () => `
 const paragraph = document.createElement('p');
 paragraph.append('The keeper \\ud800 wrote \\udfff it down. '.repeat(600000) + 'Low back pain.');
 place.append(paragraph);`,
@@ -32,8 +32,9 @@ place.append(paragraph);`,
 /**
  * The page, built by its own script. It is not displayed: to lay it out would take longer than anything of ours, and
  * 100,000 levels crash Chromium without any extension.
+ * @param levels of a deep page; Firefox alone takes a quarter of a minute to make 100,000
  */
-export function makeHostilePage(kind: HostileKind): string {
+export function makeHostilePage(kind: HostileKind, levels = 100_000): string {
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Loading</title></head>
@@ -43,7 +44,7 @@ export function makeHostilePage(kind: HostileKind): string {
 <div id="place" style="display: none"></div>
 <script>
 const place = document.querySelector('#place');
-${SCRIPTS[kind]}
+${SCRIPTS[kind](levels)}
 document.title = '${LOADED_TITLE}';
 </script>
 </body>
