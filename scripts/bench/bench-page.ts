@@ -22,7 +22,7 @@ export const TERMS_ON_PAGE: Record<BenchPage, number> = {
   'page-4m': 500,
   'storm-other': 0,
   'storm-backs': 40,
-  'hostile-deep': 2,
+  'hostile-deep': 1,
   'hostile-many-texts': 2,
   'hostile-one-text': 2,
 };
