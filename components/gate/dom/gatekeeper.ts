@@ -1,4 +1,5 @@
 import type { Message, PageView } from '../../messages/message.ts';
+import { hasFrames } from '../../reading/dom/has-frames.ts';
 import type { Gate } from '../create-gate.ts';
 import type { ReaderSlot } from '../reader-slot.ts';
 import { createPageGate, type PageGate } from './page-gate.ts';
@@ -70,19 +71,21 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
     }
     return reader;
   };
+  // A function of its own: it is handed on as a listener, and calls itself when a pause ends.
+  const apply = (from: number): void => {
+    if (isCalled || life.signal.aborted) return;
+    const left = from - Date.now();
+    if (left <= 0) {
+      if (!watch) start();
+    } else {
+      stop();
+      if (left < Number.POSITIVE_INFINITY) pauseTimer = setTimeout(() => apply(0), left);
+    }
+    parts.onSwitch(watch !== null || isCalled);
+  };
   life.signal.addEventListener('abort', stop);
   return {
-    apply(from) {
-      if (isCalled || life.signal.aborted) return;
-      const left = from - Date.now();
-      if (left <= 0) {
-        if (!watch) start();
-      } else {
-        stop();
-        if (left < Number.POSITIVE_INFINITY) pauseTimer = setTimeout(() => this.apply(0), left);
-      }
-      parts.onSwitch(watch !== null || isCalled);
-    },
+    apply,
     async answer(message) {
       if (reader) return reader(message);
       const isOn = watch !== null || isCalled;
@@ -90,7 +93,7 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
         case 'tell-site':
           return document.location.hostname;
         case 'tell-view':
-          return viewOf(document);
+          return { canGoBack: false, hasFrames: hasFrames(document) } satisfies PageView;
         case 'list-terms':
           await watch?.page.lookEverywhere();
           return (isCalled ? await (await readerOrNull())?.(message) : null) ?? [];
@@ -115,13 +118,5 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
         waiting = [];
       },
     },
-  };
-}
-
-/** How the reader of a page without marks stands on it. */
-export function viewOf(document: Document): PageView {
-  return {
-    canGoBack: false,
-    hasFrames: document.querySelector('iframe, frame, object, embed') !== null,
   };
 }

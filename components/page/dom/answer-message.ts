@@ -1,4 +1,5 @@
 import type { Message, PageView } from '../../messages/message.ts';
+import { hasFrames } from '../../reading/dom/has-frames.ts';
 import type { PageSession } from './page-session.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function answerMessage(
     case 'tell-view':
       return {
         canGoBack: session?.canGoBack() ?? false,
-        hasFrames: document.querySelector('iframe, frame, object, embed') !== null,
+        hasFrames: hasFrames(document),
       } satisfies PageView;
     case 'list-terms':
       return session?.list(message.why === true) ?? [];

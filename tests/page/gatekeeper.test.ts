@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { useModulePage } from './harness/use-module-page.ts';
+
+declare const bundle: typeof import('./gatekeeper-fixture.ts');
+
+const openPage = useModulePage('tests/page/gatekeeper-fixture.ts');
+
+test('the reader is called where something passes, and only once', async () => {
+  const page = await openPage('<p>Sciatica hurts.</p>');
+  const told = await page.evaluate(async () => {
+    const { keeper, told } = bundle.setUp();
+    keeper.apply(0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    document.body.append('More sciatica.');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return told;
+  });
+  expect(told).toEqual(['on', 'reader']);
+});
+
+test('while it is off nothing is asked, and a pause ends by itself', async () => {
+  const page = await openPage('<p>Sciatica hurts.</p>');
+  const [before, after] = await page.evaluate(async () => {
+    const { keeper, told } = bundle.setUp();
+    // Handed on without its object, as the entrypoint does.
+    const { apply } = keeper;
+    apply(Date.now() + 500);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const before = [...told];
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    return [before, told];
+  });
+  expect(before).toEqual(['off']);
+  expect(after).toEqual(['off', 'on', 'reader']);
+});
+
+test('what comes later passes too, in a shadow root of its own as well', async () => {
+  const page = await openPage('<p>The weather.</p><div id="host"></div>');
+  const told = await page.evaluate(async () => {
+    const { keeper, told } = bundle.setUp();
+    keeper.apply(0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    document.querySelector('#host')?.attachShadow({ mode: 'open' }).append('An annular tear.');
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    return told;
+  });
+  expect(told).toEqual(['on', 'reader']);
+});
+
+test('it answers while there is no reader, and hands on when there is one', async () => {
+  const page = await openPage('<p>The weather.</p>');
+  const answers = await page.evaluate(async () => {
+    const { keeper } = bundle.setUp();
+    keeper.apply(0);
+    const before = await keeper.answer({ kind: 'list-terms' });
+    const view = await keeper.answer({ kind: 'tell-view' });
+    keeper.slot.arrive(async ({ kind }) => `the reader on ${kind}`);
+    return [before, view, await keeper.answer({ kind: 'list-terms' })];
+  });
+  expect(answers).toEqual([[], { canGoBack: false, hasFrames: false }, 'the reader on list-terms']);
+});
