@@ -30,7 +30,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [knowledgePlugin(), preact()],
     // Vite's helper would fetch(); nothing of ours may open a connection.
-    build: { modulePreload: { polyfill: false }, minify: !process.env.NOMIN },
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -56,7 +56,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'backnotes@backnotes.example',
-          // highlightsFromPoint needs 150, underlines in ::highlight() 146: see docs/adr.
+          // Underlines in ::highlight() need 146; what was tried is in docs/adr/0003.
           strict_min_version: '150.0',
           // Asked within the click on Connect; docs/adr/0010 says why these two.
           data_collection_permissions: {

@@ -250,6 +250,7 @@ test('destroyed, it leaves no trace and hears nothing', async () => {
     card.show(bundle.targetAt('#disc'), 'list');
     const shown = document.querySelector('backnotes-card') !== null;
     lifetime.abort();
+    bundle.probe.hits = 0;
     return shown && document.documentElement.outerHTML === before;
   });
   expect(same).toBe(true);

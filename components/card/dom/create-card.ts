@@ -91,6 +91,8 @@ export function createCard(options: CardOptions): Card {
     const wanted = targets.get(token);
     if (open?.target.token !== token) {
       close();
+      // Asked first: with the card in the page each such question has all of a long page laid out again.
+      const inReach = wanted ? watch.isInReach(wanted.target) : false;
       open = !wanted?.target.stillThere()
         ? null
         : openCard({
@@ -118,7 +120,7 @@ export function createCard(options: CardOptions): Card {
             onLost: () => send({ kind: 'lost' }),
           });
       if (!open) return send({ kind: 'lost' });
-      watch.start(open);
+      watch.start(open, inReach);
       if (!focus) announcing = clock.startTimer(() => open?.announce(), ANNOUNCE_DELAY);
     }
     if (focus) open.focus();

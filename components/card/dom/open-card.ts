@@ -8,7 +8,7 @@ import { elementUnder } from './element-under.ts';
 import { focusReturn } from './focus-return.ts';
 import { type CardHost, type HostLook, openCardHost } from './open-card-host.ts';
 import { pageScheme } from './page-scheme.ts';
-import { placeCard, seenViewport } from './place-card.ts';
+import { insideSafeArea, placeCard, seenViewport } from './place-card.ts';
 
 /** What a card is opened with. */
 export interface OpenCardOptions {
@@ -27,6 +27,8 @@ export interface OpenCard {
   host: CardHost;
   /** The line of the mention that it stands beside, where it was last seen. */
   line: Box;
+  /** The mention's first line, where it was when the card opened. */
+  firstLine: Box;
   /** Where the card is, in client px. */
   box(): Box;
   /** Puts the card beside its mention again, wherever that is now. */
@@ -50,9 +52,12 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
   const { document, target, view, look, onLost } = options;
   const window = document.defaultView;
   const note = view.knowledge.notes[target.note];
-  const line = hoveredLine(target.rects(), options.point);
+  // What can be measured before the card is in the page: after that all of it is laid out again first.
+  const linesBefore = target.rects();
+  const line = hoveredLine(linesBefore, options.point);
   if (!window || !note || !line) return null;
 
+  const viewportBefore = seenViewport(window);
   const under = elementUnder(document, line);
   const giveBack = focusReturn(document);
   const scheme = pageScheme(document, under);
@@ -61,7 +66,7 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
   const host = openCardHost(document, cardParent(document, under), { ...look, scheme }, onLost);
   let pinned = false;
   // Kept relative to the mention's first line, so that it stays true while the page scrolls.
-  const origin = target.rects()[0] ?? line;
+  const origin = linesBefore[0] ?? line;
   const { point } = options;
   const offset = point && { x: point.x - origin.x, y: point.y - origin.y };
 
@@ -72,29 +77,31 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
       h(CardView, { ...view, noteId: target.note, pinned, onResize: () => open.follow() }),
       host.surface,
     );
+  const place = (lines: readonly Box[], viewport: Box) => {
+    const element = frame();
+    if (!element) return;
+    const first = lines[0];
+    const at = first && offset ? { x: first.x + offset.x, y: first.y + offset.y } : null;
+    const safeArea = host.safeArea();
+    const room = { viewport, safeArea };
+    void placeCard({ card: element, ...room, lines, point: at, rightToLeft }).then((found) => {
+      if (found) open.line = found;
+    });
+  };
   const open: OpenCard = {
     target,
     host,
     line,
+    firstLine: origin,
     box: () => frame()?.getBoundingClientRect() ?? line,
     follow: () => {
-      const element = frame();
-      if (!element) return;
-      if (pinned) return open.keepInside();
-      const lines = target.rects();
-      const first = lines[0];
-      const at = first && offset ? { x: first.x + offset.x, y: first.y + offset.y } : null;
-      const safeArea = host.safeArea();
-      void placeCard(window, { card: element, safeArea, lines, point: at, rightToLeft }).then(
-        (found) => {
-          if (found) open.line = found;
-        },
-      );
+      if (pinned) open.keepInside();
+      else place(target.rects(), seenViewport(window));
     },
     keepInside: () => {
       const element = frame();
       if (!element) return;
-      const seen = seenViewport(window, host.safeArea());
+      const seen = insideSafeArea(seenViewport(window), host.safeArea());
       const { x, y, width, height } = element.getBoundingClientRect();
       element.style.left = `${Math.max(seen.x, Math.min(x, seen.x + seen.width - width))}px`;
       element.style.top = `${Math.max(seen.y, Math.min(y, seen.y + seen.height - height))}px`;
@@ -113,6 +120,6 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
     },
   };
   draw();
-  open.follow();
+  place(linesBefore, viewportBefore);
   return open;
 }

@@ -6,6 +6,8 @@ import { placeBeside } from '../place-beside.ts';
 export interface PlacedCard {
   /** The card's frame, fixed in the viewport; its first child is what scrolls. */
   card: HTMLElement;
+  /** What `seenViewport` gave. */
+  viewport: Box;
   /** Insets in px that the screen's corners and notches ask for. */
   safeArea: { top: number; right: number; bottom: number; left: number };
   /** The mention's client rects, one a line. */
@@ -16,43 +18,68 @@ export interface PlacedCard {
   rightToLeft: boolean;
 }
 
-/** The part of the viewport that is seen: all of it, less pinch zoom, scroll bars and safe areas. */
-export function seenViewport(window: Window, safeArea: PlacedCard['safeArea']): Box {
+/** The part of the viewport that is seen: all of it, less pinch zoom and scroll bars. */
+export function seenViewport(window: Window): Box {
   const visual = window.visualViewport;
-  const { top, right, bottom, left } = safeArea;
   return {
-    x: (visual?.offsetLeft ?? 0) + left,
-    y: (visual?.offsetTop ?? 0) + top,
-    width: (visual?.width ?? window.innerWidth) - left - right,
-    height: (visual?.height ?? window.innerHeight) - top - bottom,
+    x: visual?.offsetLeft ?? 0,
+    y: visual?.offsetTop ?? 0,
+    width: visual?.width ?? window.innerWidth,
+    height: visual?.height ?? window.innerHeight,
   };
+}
+
+/** What is left of a viewport without the screen's corners and notches. */
+export function insideSafeArea(
+  { x, y, width, height }: Box,
+  { top, right, bottom, left }: PlacedCard['safeArea'],
+): Box {
+  return { x: x + left, y: y + top, width: width - left - right, height: height - top - bottom };
 }
 
 /**
  * Puts the card beside the line of the mention that the reader points at.
  * @returns the line it stands beside, or null when the mention is nowhere and the card was left
  */
-export async function placeCard(window: Window, placed: PlacedCard): Promise<Box | null> {
+export async function placeCard(placed: PlacedCard): Promise<Box | null> {
   const { card, safeArea, lines, point, rightToLeft } = placed;
   const line = hoveredLine(lines, point);
   if (!line) return null;
-  const scroller = card.firstElementChild;
+  // Each question for a size has a changed page laid out, all of it: as few as can be.
+  const isNew = card.style.maxWidth === '';
+  const scroller = isNew ? null : card.firstElementChild;
   const scrollTop = scroller?.scrollTop ?? 0;
   const { x, y, maxWidth, maxHeight } = await placeBeside({
     line,
-    viewport: seenViewport(window, safeArea),
+    viewport: insideSafeArea(placed.viewport, safeArea),
     rightToLeft,
-    measure: (width, height) => {
+    measure: onceForAll((width, height) => {
       card.style.maxWidth = `${width}px`;
       card.style.maxHeight = `${height}px`;
       return { width: card.offsetWidth, height: card.offsetHeight };
-    },
+    }),
   });
   card.style.maxWidth = `${maxWidth}px`;
   card.style.maxHeight = `${maxHeight}px`;
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(y)}px`;
   // Measuring at full height may have scrolled a shrunk card back to its top.
-  if (scroller && scroller.scrollTop !== scrollTop) scroller.scrollTop = scrollTop;
+  if (scroller && scrollTop > 0 && scroller.scrollTop !== scrollTop) scroller.scrollTop = scrollTop;
   return line;
+}
+
+type Measure = (maxWidth: number, maxHeight: number) => { width: number; height: number };
+
+/**
+ * Asks again only where the answer could be another: a card that is no wider than it may be does not change its width,
+ * and is as high as it was or as high as it may be.
+ */
+function onceForAll(measure: Measure): Measure {
+  let known = { maxWidth: 0, maxHeight: 0, width: 0, height: 0 };
+  return (maxWidth, maxHeight) => {
+    const isKnown =
+      known.width <= maxWidth && maxWidth <= known.maxWidth && maxHeight <= known.maxHeight;
+    if (!isKnown) known = { maxWidth, maxHeight, ...measure(maxWidth, maxHeight) };
+    return { width: known.width, height: Math.min(known.height, maxHeight) };
+  };
 }

@@ -21,7 +21,10 @@ export interface MentionWatchOptions {
 
 /** Watches over the mention of the card that is shown; idle without one. */
 export interface MentionWatch {
-  start(open: OpenCard): void;
+  /** Whether the pointer could be on the mention now; to be asked before its card changes the page. */
+  isInReach(target: CardTarget): boolean;
+  /** @param inReach what `isInReach` said before the card opened */
+  start(open: OpenCard, inReach: boolean): void;
   /** Looks again before the next painting; many calls in one frame are one look. */
   look(): void;
   stop(): void;
@@ -44,11 +47,11 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
   let couldBeHit = false;
 
   /** Whether a point of the mention answers to a hit: false once a scroller has clipped it away. */
-  const isHit = ({ target, box }: OpenCard, lines: readonly Box[]): boolean =>
+  const isHit = (target: CardTarget, lines: readonly Box[], card: Box | null): boolean =>
     lines.some((line) => {
       const x = line.x + line.width / 2;
       const y = line.y + line.height / 2;
-      return contains(box(), x, y) || mentionAt(x, y)?.token === target.token;
+      return (card && contains(card, x, y)) || mentionAt(x, y)?.token === target.token;
     });
   const isOutside = (line: Box): boolean =>
     line.x + line.width <= 0 ||
@@ -65,7 +68,7 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
     if (!target.stillThere()) return send({ kind: 'gone' });
     const lines = target.rects().filter(({ width, height }) => width > 0 && height > 0);
     if (lines.length === 0) return send({ kind: 'gone' });
-    if (lines.every(isOutside) || (couldBeHit && !isHit(open, lines)))
+    if (lines.every(isOutside) || (couldBeHit && !isHit(target, lines, open.box())))
       return send({ kind: 'away' });
     if (!isSame(lines[0], lastFirst)) open.follow();
     lastFirst = lines[0];
@@ -73,19 +76,27 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
   const look = () => {
     if (open && frame === 0) frame = clock.startFrame(check);
   };
+  // Right after a painting everything is laid out, and looking costs nothing.
+  const lookAfterFrame = () => {
+    frame = 0;
+    timer = clock.startTimer(() => {
+      check();
+      timer = clock.startTimer(lookAgain, LOOK_EVERY);
+    }, 0);
+  };
   const lookAgain = () => {
-    look();
-    timer = clock.startTimer(lookAgain, LOOK_EVERY);
+    if (frame === 0) frame = clock.startFrame(lookAfterFrame);
+    else timer = clock.startTimer(lookAgain, LOOK_EVERY);
   };
 
   return {
-    start: (opened) => {
+    isInReach: (target) => isHit(target, target.rects(), null),
+    start: (opened, inReach) => {
       open = opened;
       running = new AbortController();
       const { signal } = running;
-      const lines = opened.target.rects();
-      lastFirst = lines.find(({ width, height }) => width > 0 && height > 0);
-      couldBeHit = isHit(opened, lines);
+      lastFirst = opened.firstLine;
+      couldBeHit = inReach;
       const quietly = { capture: true, passive: true, signal };
       window.addEventListener('scroll', look, quietly);
       const resized = () => {

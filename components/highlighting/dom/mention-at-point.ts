@@ -2,21 +2,7 @@ import { elementUnder } from '../../card/dom/element-under.ts';
 import type { PageMention } from '../../reading/dom/page-mention.ts';
 import { hostOf } from './host-of.ts';
 import { liveRange } from './live-range.ts';
-import type { Painter } from './painter.ts';
 import { rangeRects } from './range-rects.ts';
-
-/** What `highlightsFromPoint` answers (CSS Custom Highlight API, section 5.2); not yet in TypeScript's DOM library. */
-interface HighlightHit {
-  highlight: Highlight;
-  ranges: AbstractRange[];
-}
-interface HitTestingRegistry {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots?: ShadowRoot[] },
-  ): HighlightHit[];
-}
 
 /** Pixels around a line's box that still count, because client coordinates are rounded. */
 const TOLERANCE = 1;
@@ -24,49 +10,36 @@ const TOLERANCE = 1;
 /** What a hit test needs to know of the page. */
 export interface HitTestParts {
   document: Document;
-  registry: HighlightRegistry & HitTestingRegistry;
-  painter: Painter;
+  /** Every mention that can be hit, in no order. */
   mentions: () => PageMention[];
-  shadowRoots: () => ShadowRoot[];
+  shadowRootOf: (element: Element) => ShadowRoot | null;
 }
 
-/** Finds the mention under a point, in client coordinates; null where there is none or something covers it. */
+/**
+ * Finds the mention under a point, in client coordinates; null where there is none or something covers it.
+ *
+ * The element on top decides which mentions are measured at all; `highlightsFromPoint` would measure every one of the
+ * page (docs/adr/0011).
+ */
 export function mentionAtPoint(parts: HitTestParts, x: number, y: number): PageMention | null {
-  const { document, registry, painter } = parts;
-  if (painter.isRegistered() && typeof registry.highlightsFromPoint === 'function') {
-    const hits = registry.highlightsFromPoint(x, y, { shadowRoots: parts.shadowRoots() });
-    for (const hit of hits) {
-      for (const range of hit.ranges) {
-        const mention = painter.mentionOf(range);
-        // Firefox 153 answers for text that something else covers, too.
-        if (mention && isOnTop(mention, topAt(document, x, y))) return mention;
-      }
-    }
-    return null;
+  const box = { x, y, width: 0, height: 0 };
+  const tops = new Set<Node>();
+  for (let at = elementUnder(parts.document, box, parts.shadowRootOf); at; at = hostOf(at)) {
+    tops.add(at);
   }
-  return mentionByGeometry(parts, x, y);
-}
-
-/** The way without `highlightsFromPoint` (older browsers, marks that are not registered): the boxes of each line. */
-function mentionByGeometry(parts: HitTestParts, x: number, y: number): PageMention | null {
-  const top = topAt(parts.document, x, y);
   const isHit = (mention: PageMention): boolean =>
-    isOnTop(mention, top) && rangeRects(mention.range).some((rect) => holds(rect, x, y));
+    isOnTop(mention, tops) && rangeRects(mention.range).some((rect) => holds(rect, x, y));
   return parts.mentions().find(isHit) ?? null;
 }
 
-const topAt = (document: Document, x: number, y: number): Element | null =>
-  elementUnder(document, { x, y, width: 0, height: 0 });
-
-/** Whether what lies on top at a point is a part of the mention or around it, through shadow trees. */
-function isOnTop({ range }: PageMention, top: Element | null): boolean {
+/** Whether text of the mention stands directly in the element on top, or in a host around that. */
+function isOnTop({ range }: PageMention, tops: Set<Node>): boolean {
+  const { startContainer, endContainer } = range;
+  if (startContainer.parentNode && tops.has(startContainer.parentNode)) return true;
+  if (startContainer === endContainer) return false;
+  // A mention in several elements, "<i>spinal</i> <b>stenosis</b>": any of them.
   const live = liveRange(range);
-  if (!live || !top) return false;
-  for (let at: Element | null = top; at; at = hostOf(at)) if (live.intersectsNode(at)) return true;
-  // Into a closed tree nobody sees: its host is on top then.
-  for (let at = hostOf(range.startContainer); at; at = hostOf(at))
-    if (top.contains(at)) return true;
-  return false;
+  return live !== null && [...tops].some((top) => live.intersectsNode(top));
 }
 
 function holds(rect: DOMRect, x: number, y: number): boolean {

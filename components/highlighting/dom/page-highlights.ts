@@ -107,13 +107,7 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
 
   const isMarked = (mention: PageMention): boolean => painter.mentionOf(mention.range) === mention;
   const mentions = (): PageMention[] => reader.mentions().filter(isMarked);
-  const hitTest = {
-    document,
-    registry: CSS.highlights,
-    painter,
-    mentions,
-    shadowRoots: reader.shadowRoots,
-  };
+  const hitTest = { document, mentions: painter.mentions, shadowRootOf: parts.shadowRootOf };
   signal.addEventListener('abort', () => {
     clearTimeout(choosing);
     painter.destroy();

@@ -33,8 +33,6 @@ export interface Painter {
   mentions(): PageMention[];
   /** The mention that a painted range belongs to. */
   mentionOf(range: AbstractRange): PageMention | undefined;
-  /** False while the marks must not be drawn and so are not registered: hit tests then go by geometry. */
-  isRegistered(): boolean;
   /** Takes every mark off the page. */
   destroy(): void;
 }
@@ -99,7 +97,6 @@ export function createPainter({ registry, inkFinder, drawsAll, ...parts }: Paint
         repaint();
     },
     mentions: () => [...painted.values()].map(({ mention }) => mention),
-    isRegistered: () => registered,
     mentionOf: (range) => painted.get(range)?.mention,
     destroy() {
       takeOff();

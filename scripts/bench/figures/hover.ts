@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../../components/settings/default-settings.ts';
 import { pollUntil } from '../../browsers/poll-until.ts';
 import type { BenchLab } from '../bench-lab.ts';
+import type { BenchPage } from '../bench-page.ts';
 import type { DevtoolsSession } from '../devtools-pipe.ts';
 import type { Figure } from '../figure.ts';
 import { goToMark, hoverTimes, isCardGone, layoutShift, watchHovers } from '../hover-page.ts';
@@ -18,14 +19,23 @@ const PAUSE = 150;
 /** A handler may take this long: a quarter of a frame. */
 const HANDLER = 4;
 
+/** The page of the aim, and one as people read them. */
+const PAGES: BenchPage[] = ['page-4m', 'article-200-terms'];
+
 /**
- * A real pointer comes to rest on 15 marks of the four-million-character page: how much later than the chosen delay
- * each card is painted, what moves on the page, and what our handlers take.
+ * A real pointer comes to rest on 15 marks of a page: how much later than the chosen delay each card is painted, what
+ * moves on the page, and what our handlers take.
  */
 export async function hover(lab: BenchLab): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const page of PAGES) figures.push(...(await hoverOn(lab, page)));
+  return figures;
+}
+
+async function hoverOn(lab: BenchLab, name: BenchPage): Promise<Figure[]> {
   const browser = await lab.browser('ours');
   const trace = await startTrace(browser.session);
-  const tab = await openLoaded(browser, lab.urlOf('page-4m'));
+  const tab = await openLoaded(browser, lab.urlOf(name));
   await waitUntilQuiet(browser.session, { least: 4800 });
   const page = await browser.attach(tab);
   await call(page, watchHovers);
@@ -48,21 +58,21 @@ export async function hover(lab: BenchLab): Promise<Figure[]> {
   const frames = summarize(beyond);
   return [
     {
-      figure: 'hover/to-card',
+      figure: `hover/to-card/${name}`,
       value: frames.median,
       unit: 'frames',
       against: `16.7 ms, beyond the delay of ${DEFAULT_SETTINGS.hoverDelay} ms; the aim is 1`,
       detail: { frames, fromHostToPaintedMs: summarize(opening) },
     },
     {
-      figure: 'hover/layout-shift',
+      figure: `hover/layout-shift/${name}`,
       value: shift,
       unit: 'ratio',
       against: 'cumulative layout shift of all hovers; the aim is 0',
       detail: { hovers: HOVERS },
     },
     {
-      figure: 'hover/longest-call',
+      figure: `hover/longest-call/${name}`,
       value: round(Math.max(...calls) / HANDLER),
       unit: 'ratio',
       against: '4 ms; the longest call of ours while hovering, be it handler, timer or frame',
