@@ -145,6 +145,29 @@ test('added, changed and removed text is followed', async () => {
   await page.close();
 });
 
+test('what a removal joins or takes along is followed, in the body itself too', async () => {
+  const page = await openPage(
+    '<p>Sciatica, and more.</p>A herniated <button>x</button> <em>disc</em><section>Other words.</section><i>lumbago</i>',
+  );
+  const steps = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    const seen = [await bundle.terms(probe)];
+    for (const name of ['button', 'i', 'section']) {
+      document.querySelector(name)?.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      seen.push(await bundle.terms(probe));
+    }
+    return seen;
+  });
+  expect(steps.map((terms) => terms.map((term) => term.replace(/^[^:]*:/, '')))).toEqual([
+    ['Sciatica', 'lumbago'],
+    ['Sciatica', 'herniated  disc', 'lumbago'],
+    ['Sciatica', 'herniated  disc'],
+    ['Sciatica', 'herniated  disc'],
+  ]);
+  await page.close();
+});
+
 test('ending it reports every mention as removed, and nothing after', async () => {
   const page = await openPage('<p>back pain, sciatica</p>');
   const result = await page.evaluate(async () => {

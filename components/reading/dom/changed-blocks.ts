@@ -1,5 +1,6 @@
 import { blockOf } from './block-of.ts';
 import type { Changes } from './changes.ts';
+import { ownText } from './own-text.ts';
 
 /** Children of a parent beyond which a changed text is asked alone, without its neighbours. */
 const SMALL_FAMILY = 20;
@@ -33,7 +34,8 @@ export function blockOfChange(node: Node): Element | ShadowRoot | null {
 /** A text node's own words, with its neighbours' where the flow is cut into small pieces. */
 function flowText(node: Text): string {
   const parent = node.parentNode;
-  return parent && parent.childNodes.length <= SMALL_FAMILY
-    ? (parent.textContent ?? '')
+  const isSmall = parent && parent.childNodes.length <= SMALL_FAMILY;
+  return isSmall && (parent instanceof Element || parent instanceof ShadowRoot)
+    ? ownText(parent)
     : node.data;
 }

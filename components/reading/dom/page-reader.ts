@@ -12,6 +12,7 @@ import { flowOf } from './flow-of.ts';
 import { createLanguageFilter } from './language-filter.ts';
 import { locateBlocks } from './locate-blocks.ts';
 import { type MentionChange, MentionStore } from './mention-store.ts';
+import { ownText } from './own-text.ts';
 import type { PageMention } from './page-mention.ts';
 import { createPagePatterns } from './page-patterns.ts';
 import { type BlockContext, readBlock } from './read-block.ts';
@@ -38,8 +39,6 @@ export interface PageReaderParts {
 export interface PageReader {
   /** In document order. */
   mentions(): PageMention[];
-  /** Shadow roots that were found, for hit tests inside them. */
-  shadowRoots(): ShadowRoot[];
   hasMentions(): boolean;
   /** Resolves when the page has been read and no change is waiting. */
   settled(): Promise<void>;
@@ -138,7 +137,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     if (!isAboutBacks()) return;
     for (const node of changes.texts) {
       const block = blockOfChange(node);
-      if (block && (store.has(block) || patterns.mayHoldForm(block.textContent ?? ''))) {
+      if (block && (store.has(block) || patterns.mayHoldForm(ownText(block)))) {
         yield* readAgain(block);
       }
       yield;
@@ -164,7 +163,6 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   });
   return {
     mentions: () => store.inOrder(),
-    shadowRoots: shadows.roots,
     hasMentions: () => store.size > 0,
     settled() {
       searchNow();
