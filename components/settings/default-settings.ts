@@ -5,7 +5,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   enabled: true,
   highlightStyle: 'dotted',
   mentionChoice: 'every',
-  hoverDelay: 300,
+  hoverDelay: 200,
   textSize: 'normal',
   groups: { condition: true, anatomy: true, sign: true, test: true, treatment: true },
   badge: false,

@@ -82,7 +82,7 @@ test('the preview names each difference, lists by entry', () => {
   const before = { ...DEFAULT_SETTINGS, sitesOff: ['a.example'] };
   expect(settingsDifference(before, before)).toEqual([]);
   expect(settingsDifference(before, after)).toEqual([
-    { setting: 'hoverDelay', before: 300, after: 100 },
+    { setting: 'hoverDelay', before: 200, after: 100 },
     { setting: 'groups', entry: 'test', before: true, after: false },
     { setting: 'sitesOff', entry: 'a.example', before: true, after: false },
     { setting: 'sitesOff', entry: 'b.example', before: false, after: true },

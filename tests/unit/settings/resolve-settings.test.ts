@@ -63,7 +63,7 @@ describe('resolveSettings', () => {
     expect(settings).toEqual({
       ...DEFAULT_SETTINGS,
       enabled: name === 'enabled',
-      hoverDelay: name === 'hoverDelay' ? 300 : 700,
+      hoverDelay: name === 'hoverDelay' ? 200 : 700,
     });
   });
 

@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('the settings history in %s', (b
     await store.change({ hoverDelay: 900, textSize: 'large' });
     const before = await store.read();
     await history.takeOver(phone, 'replace', 'file');
-    expect(await store.read()).toMatchObject({ hoverDelay: 300, highlightStyle: 'solid' });
+    expect(await store.read()).toMatchObject({ hoverDelay: 200, highlightStyle: 'solid' });
     const [step] = steps();
     if (step) await history.undo(step);
     expect(await store.read()).toEqual(before);
