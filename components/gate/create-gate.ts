@@ -33,11 +33,10 @@ export function createGate({ stems, rest }: GateSources): Gate {
   };
   return function* ask(text) {
     if (text.length <= SHORT_TEXT) return isInShort(text);
-    const visible = text.includes(SOFT_HYPHEN) ? withoutInvisible(text) : text;
-    for (let start = 0; start < visible.length; start += PIECE) {
+    for (let start = 0; start < text.length; start += PIECE) {
       if (start > 0) yield null;
-      const isWhole = visible.length <= PIECE;
-      if (isInLong(isWhole ? visible : visible.slice(start, start + PIECE + OVERLAP))) return true;
+      const piece = text.length <= PIECE ? text : text.slice(start, start + PIECE + OVERLAP);
+      if (isInLong(piece.includes(SOFT_HYPHEN) ? withoutInvisible(piece) : piece)) return true;
     }
     return false;
   };

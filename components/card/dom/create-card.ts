@@ -91,7 +91,6 @@ export function createCard(options: CardOptions): Card {
     const wanted = targets.get(token);
     if (open?.target.token !== token) {
       close();
-      // Asked first: with the card in the page each such question has all of a long page laid out again.
       const inReach = wanted ? watch.isInReach(wanted.target) : false;
       open = !wanted?.target.stillThere()
         ? null

@@ -2,7 +2,8 @@ import { changedTexts, outermostAdded } from '../../reading/dom/changed-blocks.t
 import type { Changes } from '../../reading/dom/changes.ts';
 import { createShadowFinder } from '../../reading/dom/shadow-finder.ts';
 import { createSlices } from '../../reading/dom/slices.ts';
-import { type Stretch, stretchesOf } from '../../reading/dom/stretches-of.ts';
+import { textOf } from '../../reading/dom/stretch.ts';
+import { stretchesOf } from '../../reading/dom/stretches-of.ts';
 import { watchChanges } from '../../reading/dom/watch-changes.ts';
 import type { Gate } from '../create-gate.ts';
 
@@ -27,10 +28,11 @@ const SHADOW_CHECKS = [1500, 4000];
 /** Characters beyond which a page is only glanced at for shadow roots: so much text is no shell of an application. */
 const LONG_TEXT = 50_000;
 
+/** Characters beyond which a text is asked alone: to join it with another has it copied. */
+const LONGEST_JOINED = 1_000_000;
+
 /** Characters that are worth a question. */
 const ENOUGH_TEXT = 20_000;
-
-const textOf = (stretch: Stretch | null): string => stretch?.textContent ?? '';
 
 /** Asks the page now, and whatever changes in it later, until something passes or the signal aborts. */
 export function createPageGate(parts: PageGateParts): PageGate {
@@ -51,7 +53,12 @@ export function createPageGate(parts: PageGateParts): PageGate {
     let text = before;
     for (const stretch of stretchesOf(root)) {
       // Small parts are put together, so that a million of them are not asked one by one.
-      text = text === '' ? textOf(stretch) : `${text}\n${textOf(stretch)}`;
+      const more = stretch ? textOf(stretch) : '';
+      if (more.length > LONGEST_JOINED) {
+        yield* ask(text);
+        text = '';
+      }
+      text = text === '' ? more : `${text}\n${more}`;
       isLong ||= text.length > LONG_TEXT;
       if (text.length > ENOUGH_TEXT) {
         yield* ask(text);

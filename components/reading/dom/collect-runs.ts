@@ -5,18 +5,20 @@ import type { Run, RunPiece } from './run.ts';
 const BREAK = '\u2028\ufffc\u2028';
 /** Nodes between two chances for the page to have its turn. */
 const BATCH = 1000;
+/** Text nodes after which a run ends: no paragraph has as many. */
+const MOST_PIECES = 5000;
 
 /**
  * Reads the runs that belong to a block itself. Blocks inside it end a run and are not entered.
  * @param block an element, or a shadow root, that lays out its children as a block
+ * @yields each run, and null now and then, so that the page has its turn
  */
-export function* collectRuns(block: Element | ShadowRoot): Generator<null, Run[]> {
-  const runs: Run[] = [];
+export function* collectRuns(block: Element | ShadowRoot): Generator<Run | null, void> {
   let text = '';
   let pieces: RunPiece[] = [];
   let steps = 0;
-  const endRun = (): void => {
-    if (pieces.length > 0) runs.push({ text, pieces });
+  const endRun = function* (): Generator<Run> {
+    if (pieces.length > 0) yield { text, pieces };
     text = '';
     pieces = [];
   };
@@ -26,12 +28,13 @@ export function* collectRuns(block: Element | ShadowRoot): Generator<null, Run[]
     if (node instanceof Text) {
       pieces.push({ node, start: text.length });
       text += node.data;
+      if (pieces.length === MOST_PIECES) yield* endRun();
     } else if (node instanceof Element) {
       const flow = flowOf(node);
       if (flow === 'inline') next = node.firstChild;
       else if (flow === 'space') text += ' ';
       else if (flow === 'skip') text += BREAK;
-      else endRun();
+      else yield* endRun();
     }
     while (!next && node && node !== block) {
       next = node.nextSibling;
@@ -40,6 +43,5 @@ export function* collectRuns(block: Element | ShadowRoot): Generator<null, Run[]
     node = next;
     if (++steps % BATCH === 0) yield null;
   }
-  endRun();
-  return runs;
+  yield* endRun();
 }

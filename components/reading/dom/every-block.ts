@@ -1,18 +1,20 @@
 import { blockOf } from './block-of.ts';
-import type { Stretch } from './stretches-of.ts';
+import { nodesOf, type Stretch } from './stretch.ts';
 
 /** Every block that holds text, in document order: the slow way, for a page that hides words from the patterns. */
-export function* everyBlock(root: Stretch): Generator<Element | ShadowRoot> {
-  if (root instanceof Text) {
-    const block = blockOf(root);
-    if (block) yield block;
-    return;
-  }
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+export function* everyBlock(stretch: Stretch): Generator<Element | ShadowRoot> {
   let last: Element | ShadowRoot | null = null;
-  while (walker.nextNode()) {
-    const block = blockOf(walker.currentNode);
+  for (const text of textsOf(stretch)) {
+    const block = blockOf(text);
     if (block && block !== last) yield block;
     last = block;
+  }
+}
+
+function* textsOf(stretch: Stretch): Generator<Node> {
+  for (const node of nodesOf(stretch)) {
+    if (node instanceof Text) yield node;
+    const walker = node.ownerDocument?.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (walker?.nextNode()) yield walker.currentNode;
   }
 }

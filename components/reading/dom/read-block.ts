@@ -33,7 +33,11 @@ export function* readBlock(
   context: BlockContext,
 ): Generator<null, BlockReading> {
   const reading: BlockReading = { mentions: [], rejected: [], backCues: 0 };
-  for (const run of yield* collectRuns(block)) {
+  for (const run of collectRuns(block)) {
+    if (!run) {
+      yield null;
+      continue;
+    }
     for (const { start, end } of piecesOf(run.text)) {
       const text = run.text.slice(start, end);
       if (context.mayHoldForm(text)) {

@@ -3,7 +3,8 @@ import { NearParts } from '../near-parts.ts';
 import { everyBlock } from './every-block.ts';
 import { locateBlocks } from './locate-blocks.ts';
 import type { PagePatterns } from './page-patterns.ts';
-import { type Stretch, stretchesOf } from './stretches-of.ts';
+import { type Stretch, textOf } from './stretch.ts';
+import { stretchesOf } from './stretches-of.ts';
 import { viewportFirst } from './viewport-first.ts';
 
 type Block = Element | ShadowRoot;
@@ -57,7 +58,7 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
   const near = new NearParts(REACH);
   for (const index of viewportFirst(stretches)) {
     const stretch = stretches[index];
-    const text = stretch?.textContent ?? '';
+    const text = stretch ? textOf(stretch) : '';
     near.measure(index, text.length);
     tally.length += text.length;
     if (!stretch || text.length < SHORTEST_WORD) continue;
@@ -75,7 +76,7 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
   for (const { index, start, end } of texts) {
     const stretch = stretches[index];
     if (!stretch) continue;
-    const text = stretch.textContent ?? '';
+    const text = textOf(stretch);
     const found = yield* patterns.candidateOffsets(
       text.slice(start, end),
       tally.length <= SHORT_TEXT,

@@ -65,7 +65,13 @@ export function createShadowFinder(
       for (const root of found) if (!root.isConnected) found.delete(root);
       return [...found];
     },
-    search: (under, how) => ask(candidates(under, how)),
+    *search(under, how) {
+      // Each list costs some milliseconds on a long page, so the page has its turn between them.
+      for (const list of candidates(under, how)) {
+        yield* ask(list);
+        yield null;
+      }
+    },
     isWaiting: () => waiting.size > 0,
     *searchAgain() {
       for (const element of waiting) if (!element.isConnected) waiting.delete(element);
@@ -74,13 +80,15 @@ export function createShadowFinder(
   };
 }
 
-function candidates(root: Root, how: ShadowSearch): Element[] {
-  if (root instanceof ShadowRoot) return [...root.querySelectorAll('*')];
+function* candidates(root: Root, how: ShadowSearch): Generator<Iterable<Element>> {
+  if (root instanceof ShadowRoot) yield root.querySelectorAll('*');
   // A page that changes adds many small elements.
-  if (root.childElementCount === 0) return [root];
-  if (how === 'glance') return topOf(root);
-  const others = root.querySelectorAll(how === 'every' ? HOSTS : EMPTY_HOSTS);
-  return [root, ...customElements(root), ...others];
+  else if (root.childElementCount === 0) yield [root];
+  else if (how === 'glance') yield topOf(root);
+  else {
+    yield [root, ...customElements(root)];
+    yield root.querySelectorAll(how === 'every' ? HOSTS : EMPTY_HOSTS);
+  }
 }
 
 /** The elements near a root, level by level. */

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../../detection/surroundings.ts';
+import { edgeText } from './edge-text.ts';
 import type { PageTally } from './root-reading.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],summary,caption,legend';
@@ -19,8 +20,8 @@ export function createSurroundingsReader(
     return {
       title,
       heading: headingBefore(element),
-      before: neighbourText(element, 'previousElementSibling').slice(-REACH),
-      after: neighbourText(element, 'nextElementSibling').slice(0, REACH),
+      before: neighbourText(element, 'previousElementSibling', 'end'),
+      after: neighbourText(element, 'nextElementSibling', 'start'),
       pageCues: page.cues,
       pageLength: page.length,
     };
@@ -56,19 +57,21 @@ function headingIn(element: Element): Element | null {
   if (element.matches(HEADINGS)) return element;
   if (!element.firstElementChild || element.childElementCount > 3) return null;
   const inside = element.querySelector(HEADINGS);
-  return inside && (element.textContent ?? '').length <= REACH ? inside : null;
+  return inside && edgeText(element, 'start', REACH + 1).length <= REACH ? inside : null;
 }
 
 function neighbourText(
   element: Element,
   side: 'previousElementSibling' | 'nextElementSibling',
+  edge: 'start' | 'end',
 ): string {
   let level: Element | null = element;
   // A table cell or list item without a neighbour looks to the neighbours of what it stands in.
   for (let climbed = 0; level && climbed < 3; climbed++) {
-    let neighbour = level[side];
-    while (neighbour && (neighbour.textContent ?? '').trim() === '') neighbour = neighbour[side];
-    if (neighbour) return neighbour.textContent ?? '';
+    for (let neighbour = level[side]; neighbour; neighbour = neighbour[side]) {
+      const text = edgeText(neighbour, edge, REACH);
+      if (text.trim() !== '') return text;
+    }
     level = level.parentElement;
   }
   return '';
