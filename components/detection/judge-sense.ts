@@ -46,6 +46,11 @@ const REACH_OF_FAINT = 4;
 const TITLE_COUNTS_AS = 1;
 /** Evidence that the surroundings must add up to where the run itself says nothing. */
 const ENOUGH = 2;
+/** The same, where the title tells no subject, as a site's name or a thread's "Help!" does: the rest has to. */
+const ENOUGH_WITHOUT_TITLE = 1.5;
+/** What a page that speaks of the back throughout weighs, beside such a title and beside others. */
+const PAGE_WITHOUT_TITLE = 2;
+const PAGE = 1;
 /** What each word of another subject in the run takes away, and all of them at most. */
 const AGAINST = 0.5;
 const MOST_AGAINST = 2;
@@ -104,15 +109,17 @@ function judgeSurroundings(
     sum += weight;
     reasons.push(name);
   };
-  weigh(subjectOfTitle(surroundings, vocabulary), 2.5, 'the title');
+  const title = subjectOfTitle(surroundings, vocabulary);
+  weigh(title, 2.5, 'the title');
   weigh(subjectOf(surroundings.heading, vocabulary), 1.5, 'the heading');
   const neighbours = `${surroundings.before}\n\n${surroundings.after}`;
   weigh(subjectOf(neighbours, vocabulary), 1, 'a neighbouring block');
   if (isAllAbout(surroundings.pageCues, surroundings.pageLength)) {
-    sum += 1;
+    sum += title === 'nothing' ? PAGE_WITHOUT_TITLE : PAGE;
     reasons.push('the page');
   }
   sum -= Math.min(elsewhereInRun * AGAINST, MOST_AGAINST);
   const named = reasons.length > 0 ? reasons.join(', ') : 'nothing around it';
-  return { kept: sum >= ENOUGH, why: `${named} speaks of the back (${sum} of ${ENOUGH})` };
+  const enough = title === 'nothing' ? ENOUGH_WITHOUT_TITLE : ENOUGH;
+  return { kept: sum >= enough, why: `${named} speaks of the back (${sum} of ${enough})` };
 }

@@ -114,7 +114,16 @@ describe('sense', () => {
       1,
     );
     expect(found('The disc dries out.', { title: 'Lower back' })).toHaveLength(1);
-    expect(found('The disc dries out.', { heading: 'Lower back' })).toEqual([]);
+  });
+  it('needs less where the title tells no subject, more where it tells another', () => {
+    const heading = 'Lower back';
+    expect(found('The disc dries out.', { title: 'Welcome', heading })).toHaveLength(1);
+    expect(found('The disc dries out.', { title: 'Knees', heading })).toEqual([]);
+    const dense = { pageCues: 2, pageLength: 400 };
+    expect(found('The disc dries out.', { title: 'Welcome', ...dense })).toHaveLength(1);
+    expect(found('The disc dries out.', { title: 'Knees', ...dense })).toEqual([]);
+    const sparse = { pageCues: 2, pageLength: 40_000 };
+    expect(found('The disc dries out.', { title: 'Welcome', ...sparse })).toEqual([]);
   });
   it('prefers the nearer subject', () => {
     expect(found('lower back pain, and later a knee strain')).toEqual(['low-back-pain:back pain']);
