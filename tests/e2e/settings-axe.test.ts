@@ -105,6 +105,12 @@ test('nothing is cut off at 360 px, nor at 320 px, which is 1280 at 400 % zoom',
         .map((field) => field.outerHTML.slice(0, 80)),
     );
     expect(cut, `at ${width}`).toEqual([]);
+    const covered = await options.page.$$eval('.choice-label', (labels) =>
+      labels
+        .filter((label) => label.scrollWidth > label.clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+    expect(covered, `labels under their samples at ${width}`).toEqual([]);
   }
 });
 

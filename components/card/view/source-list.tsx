@@ -11,6 +11,15 @@ interface SourceListProps {
 const nameOf = ({ publisher, year }: Source): string =>
   year === null ? publisher : `${publisher} ${year}`;
 
+/** As short as tells them apart: two pages of one publisher are named by their titles, too. */
+function wordsOf(source: Source, sources: readonly Source[]): { seen: string; unseen: string } {
+  const name = nameOf(source);
+  const isShared = sources.some((other) => other !== source && nameOf(other) === name);
+  return isShared
+    ? { seen: `${name}, ${source.title}`, unseen: '' }
+    : { seen: name, unseen: `, ${source.title}` };
+}
+
 /** Where the note comes from, each a link that opens a new tab, and when somebody last checked. */
 export function SourceList({ sources, reviewed, translate }: SourceListProps) {
   const date = new Date(`${reviewed}T00:00:00Z`);
@@ -24,14 +33,17 @@ export function SourceList({ sources, reviewed, translate }: SourceListProps) {
     <section class="sources">
       <h3>{translate('card_sources')}</h3>
       <ul>
-        {sources.map((source) => (
-          <li key={source.key}>
-            <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-              {nameOf(source)}
-              <span class="unseen">{`, ${source.title} ${translate('card_new_tab')}`}</span>
-            </a>
-          </li>
-        ))}
+        {sources.map((source) => {
+          const { seen, unseen } = wordsOf(source, sources);
+          return (
+            <li key={source.key}>
+              <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+                {seen}
+                <span class="unseen">{`${unseen} ${translate('card_new_tab')}`}</span>
+              </a>
+            </li>
+          );
+        })}
       </ul>
       <p>{translate('card_reviewed', day)}</p>
     </section>

@@ -42,7 +42,7 @@ export interface PageHighlights {
   termCount(): number;
   list(withReason: boolean): Promise<ListedTerm[]>;
   /** Forms that were found and left alone, with the reason; reads the whole page again. */
-  rejected(): RejectedForm[];
+  rejected(): Promise<RejectedForm[]>;
   applySettings(settings: MarkSettings): void;
   /** Shows the marks of style `none`, or hides those of another style; again, and it is as it was. */
   toggleMarks(): void;

@@ -31,7 +31,7 @@ export interface PageSessionParts
 /** Backnotes at work on one document: marks and card, from now until the signal aborts. */
 export interface PageSession extends Session, Omit<TermWalk, 'jump'> {
   list(withReason: boolean): Promise<ListedTerm[]>;
-  rejected(): RejectedForm[];
+  rejected(): Promise<RejectedForm[]>;
   /** Scrolls to the term at this place of the list and opens its card; false when it cannot be seen. */
   show(index: number): boolean;
   /** Shows or hides the marks until it is called again. */

@@ -1,4 +1,3 @@
-import { finish } from '../../detection/finish.ts';
 import { isAllAbout } from '../../detection/is-all-about.ts';
 import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
 import { buildVocabulary, type Vocabulary } from '../../detection/vocabulary.ts';
@@ -43,7 +42,7 @@ export interface PageReader {
   /** Resolves when the page has been read and no change is waiting. */
   settled(): Promise<void>;
   /** Forms that stand on the page and are not marked, with the reason; reads all of it again, so only on demand. */
-  rejected(): RejectedForm[];
+  rejected(): Promise<RejectedForm[]>;
 }
 
 /** Milliseconds after the start at which likely hosts are asked again: attaching a shadow root fires no event. */
@@ -143,6 +142,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       yield;
     }
   }
+  function* collectRejected(into: RejectedForm[]): Generator<unknown, void> {
+    for (const root of [document.body, ...shadows.roots()]) {
+      for (const block of root ? everyBlock(root) : []) {
+        into.push(...(yield* readBlock(block, yield* contextNow())).rejected);
+        yield;
+      }
+    }
+  }
 
   const watcher = watchChanges(document, (changes) => slices.add(readChanges(changes)), signal);
   watcher.observe(document);
@@ -168,11 +175,11 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       searchNow();
       return watcher.flushed().then(() => slices.settled());
     },
-    rejected() {
-      const roots = [document.body, ...shadows.roots()].filter((root) => root !== null);
-      return roots
-        .flatMap((root) => [...everyBlock(root)])
-        .flatMap((block) => finish(readBlock(block, finish(contextNow()))).rejected);
+    async rejected() {
+      const found: RejectedForm[] = [];
+      slices.add(collectRejected(found));
+      await slices.settled();
+      return found;
     },
   };
 }
