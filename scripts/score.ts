@@ -10,15 +10,17 @@ import { markCases } from './score/mark-cases.ts';
 import { ratesOf } from './score/rates-of.ts';
 import { readCases } from './score/read-cases.ts';
 import { type Split, splitOf } from './score/split-of.ts';
+import { withoutTitle } from './score/without-title.ts';
 import { servePages } from './serve/serve-pages.ts';
 
-const USAGE = `usage: npm run -s score -- [--split dev|test|all] [--errors] [--json] [--cases FOLDER]
+const USAGE = `usage: npm run -s score -- [--split dev|test|all] [--errors] [--json] [--untitled] [--cases FOLDER]
        npm run -s score -- --corpus [--json]
 
 Scores detection, as built into the extension, against the labelled set in tests/corpus.
   --split    which half (default: all, each half for itself)
   --errors   each miss and false mark of the dev half, with the reason of the mark
   --reveal   with --errors: of the test half too; then it can no longer be reported as unseen
+  --untitled as if no page told in its title or first heading what it is about
   --cases    another folder of labelled cases; nothing of it is hidden
   --corpus   counts marks in large texts about other things (installs documentation packages)`;
 
@@ -36,6 +38,7 @@ async function main(): Promise<number> {
       reveal: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       corpus: { type: 'boolean', default: false },
+      untitled: { type: 'boolean', default: false },
       cases: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -45,7 +48,8 @@ async function main(): Promise<number> {
     say(USAGE);
     return values.help ? 0 : 2;
   }
-  const cases = readCases(values.cases);
+  const labelled = readCases(values.cases);
+  const cases = values.untitled ? labelled.map(withoutTitle) : labelled;
   const server = await servePages();
   try {
     const browser = await openBrowser('chromium', say, { everyTabInFront: true });

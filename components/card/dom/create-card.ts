@@ -1,14 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Note } from '../../knowledge/note.ts';
-import type { Settings } from '../../settings/settings.ts';
-import type { Translate } from '../../strings/translate.ts';
 import type { Point } from '../box.ts';
 import { cardCorridor, isInCorridor } from '../card-corridor.ts';
 import type { CardEffect, CardEvent, PointerPlace } from '../card-event.ts';
 import { type CardState, IDLE, nextCardState } from '../card-state.ts';
 import type { CardTarget } from '../card-target.ts';
-import type { Clock } from '../clock.ts';
+import type { CardOptions } from './card-options.ts';
+import { type CardSheets, createCardSheets } from './card-sheets.ts';
 import { numberedTimers } from './numbered-timers.ts';
 import { type OpenCard, openCard } from './open-card.ts';
 import { watchEscape } from './watch-escape.ts';
@@ -18,29 +14,6 @@ import { windowClock } from './window-clock.ts';
 
 /** A live region is only heard if it was there, empty, for a moment before it is filled (ms). */
 const ANNOUNCE_DELAY = 150;
-
-/** What the card needs from the rest of Backnotes. Functions are asked when a card is shown. */
-export interface CardOptions {
-  document: Document;
-  /** The mention under a point in client px, or null. Asked at most once a frame. */
-  mentionAt(x: number, y: number): CardTarget | null;
-  /** Pointers are ignored while the page has no mentions. */
-  hasMentions(): boolean;
-  knowledge(): Knowledge;
-  translate: Translate;
-  settings(): Pick<Settings, 'hoverDelay' | 'textSize'>;
-  /** What to call in an emergency, as people in the reader's country write it. */
-  emergency(): string;
-  /** The reader wants this note's terms marked no more. */
-  onHide(noteId: string): void;
-  /** Opens a note in the library; without it the card offers no such way. */
-  openLibrary?: (noteId: string) => void;
-  figure?: (note: Note) => ComponentChildren;
-  /** The line about the reader's own spell for a note; asked when its card is shown. Never rejects. */
-  dayLine?: (noteId: string) => Promise<string | null>;
-  signal: AbortSignal;
-  clock?: Clock;
-}
 
 /** The one card of a page. */
 export interface Card {
@@ -66,6 +39,7 @@ export function createCard(options: CardOptions): Card {
   let state: CardState = IDLE;
   let open: OpenCard | null = null;
   let announcing = 0;
+  let sheets: CardSheets | null = null;
 
   const send = (event: CardEvent) => {
     const { hoverDelay } = options.settings();
@@ -92,11 +66,13 @@ export function createCard(options: CardOptions): Card {
     if (open?.target.token !== token) {
       close();
       const inReach = wanted ? watch.isInReach(wanted.target) : false;
+      sheets ??= createCardSheets();
       open = !wanted?.target.stillThere()
         ? null
         : openCard({
             document,
             ...wanted,
+            sheets,
             look: {
               textSize: options.settings().textSize,
               language: translate('card_language'),

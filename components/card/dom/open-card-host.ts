@@ -1,7 +1,4 @@
-import figureStyles from '../../figure/view/figure.css?inline';
-import tokens from '../../theme/tokens.css?inline';
-import cardStyles from '../view/card.css?inline';
-import hostStyles from './card-host.css?inline';
+import type { CardSheets } from './card-sheets.ts';
 
 /** Events inside the card that are none of the page's business: its own handlers must not see them. */
 const OURS = [
@@ -34,12 +31,6 @@ export interface CardHost {
   close(): void;
 }
 
-const sheetOf = (css: string): CSSStyleSheet => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-};
-
 /**
  * Puts the card's host into the page and shows it in the top layer, so there is no z-index to
  * outbid. Styles are constructed sheets: they work under `style-src 'none'`.
@@ -54,11 +45,12 @@ export function openCardHost(
   document: Document,
   parent: Element,
   look: HostLook,
+  sheets: CardSheets,
   onLost: () => void,
 ): CardHost {
   const element = document.createElement('backnotes-card');
   const outer = element.attachShadow({ mode: 'closed' });
-  outer.adoptedStyleSheets = [sheetOf(hostStyles)];
+  outer.adoptedStyleSheets = sheets.host;
   const inner = document.createElement('div');
   inner.className = 'safe-area';
   outer.append(inner);
@@ -67,7 +59,7 @@ export function openCardHost(
   inner.lang = look.language;
   inner.dir = look.direction;
   const root = inner.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOf(tokens), sheetOf(cardStyles), sheetOf(figureStyles)];
+  root.adoptedStyleSheets = sheets.card;
   const surface = document.createElement('div');
   surface.className = 'surface';
   const status = document.createElement('div');

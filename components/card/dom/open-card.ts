@@ -4,6 +4,7 @@ import type { CardTarget } from '../card-target.ts';
 import { hoveredLine } from '../hovered-line.ts';
 import { CardView, type CardViewProps } from '../view/card-view.tsx';
 import { cardParent } from './card-parent.ts';
+import type { CardSheets } from './card-sheets.ts';
 import { elementUnder } from './element-under.ts';
 import { focusReturn } from './focus-return.ts';
 import { type CardHost, type HostLook, openCardHost } from './open-card-host.ts';
@@ -17,6 +18,7 @@ export interface OpenCardOptions {
   /** Where the reader points, in client px; null without a pointer. */
   point: Point | null;
   look: Omit<HostLook, 'scheme'>;
+  sheets: CardSheets;
   view: Omit<CardViewProps, 'noteId' | 'pinned' | 'onResize'>;
   onLost: () => void;
 }
@@ -49,7 +51,7 @@ export interface OpenCard {
  * @returns null when the mention is not rendered or its note is unknown
  */
 export function openCard(options: OpenCardOptions): OpenCard | null {
-  const { document, target, view, look, onLost } = options;
+  const { document, target, view, look, sheets, onLost } = options;
   const window = document.defaultView;
   const note = view.knowledge.notes[target.note];
   // What can be measured before the card is in the page: after that all of it is laid out again first.
@@ -63,7 +65,8 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
   const scheme = pageScheme(document, under);
   const rightToLeft =
     window.getComputedStyle(under ?? document.documentElement).direction === 'rtl';
-  const host = openCardHost(document, cardParent(document, under), { ...look, scheme }, onLost);
+  const parent = cardParent(document, under);
+  const host = openCardHost(document, parent, { ...look, scheme }, sheets, onLost);
   let pinned = false;
   // Kept relative to the mention's first line, so that it stays true while the page scrolls.
   const origin = linesBefore[0] ?? line;

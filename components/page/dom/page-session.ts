@@ -1,4 +1,5 @@
-import { type Card, type CardOptions, createCard } from '../../card/dom/create-card.ts';
+import type { CardOptions } from '../../card/dom/card-options.ts';
+import { type Card, createCard } from '../../card/dom/create-card.ts';
 import { selectionTarget } from '../../controls/dom/selection-target.ts';
 import { createTermWalk, type TermWalk } from '../../controls/dom/term-walk.ts';
 import { lookUpNote } from '../../controls/look-up-note.ts';
