@@ -10,6 +10,7 @@ import { createInkFinder } from './ink-finder.ts';
 import { isRendered } from './is-rendered.ts';
 import { listedTerms } from './listed-terms.ts';
 import { mentionAtPoint } from './mention-at-point.ts';
+import { createPaintQueue } from './paint-queue.ts';
 import { createPainter } from './painter.ts';
 import { createSectionFinder } from './section-finder.ts';
 import { watchLook } from './watch-look.ts';
@@ -49,7 +50,7 @@ export interface PageHighlights {
 }
 
 /** Milliseconds for which changes are gathered when one mention decides about others. */
-const CHOICE_DELAY = 60;
+const CHOICE_DELAY = 150;
 
 /** Joins reading and painting for one document, from now until the signal aborts. */
 export function createPageHighlights(parts: PageHighlightsParts): PageHighlights {
@@ -81,9 +82,14 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
     const rendered = new Set(mentions.filter(isRendered));
     return [...choose([...rendered]), ...choose(mentions.filter((one) => !rendered.has(one)))];
   };
+  const queue = createPaintQueue((change) => {
+    painter.apply(change);
+    parts.onChange();
+  }, signal);
   const markNow = (): void => {
     clearTimeout(choosing);
     choosing = undefined;
+    queue.drop();
     painter.showOnly(chosen(reader.mentions().filter(isWanted)));
     parts.onChange();
   };
@@ -99,9 +105,8 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
         watchLook(document, painter.measureAgain, signal);
       }
       const every = settings.mentionChoice === 'every';
-      painter.apply({ removed, added: every ? added.filter(isWanted) : [] });
+      queue.add({ removed, added: every ? added.filter(isWanted) : [] });
       if (!every && !signal.aborted) choosing ??= setTimeout(markNow, CHOICE_DELAY);
-      parts.onChange();
     },
   });
 
@@ -122,6 +127,7 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
     async list(withReason) {
       await reader.settled();
       if (choosing !== undefined) markNow();
+      queue.flush();
       return listedTerms(document.body, mentions(), withReason);
     },
     applySettings(next) {

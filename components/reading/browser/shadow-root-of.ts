@@ -9,7 +9,12 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
     .openOrClosedShadowRoot;
   if (own !== undefined) return own;
-  const ask = (browser as ClosedRootAccess).dom?.openOrClosedShadowRoot;
-  if (!ask || !(element instanceof HTMLElement)) return element.shadowRoot;
-  return ask(element);
+  if (!(element instanceof HTMLElement)) return element.shadowRoot;
+  try {
+    const ask = (browser as ClosedRootAccess).dom?.openOrClosedShadowRoot;
+    return ask ? ask(element) : element.shadowRoot;
+  } catch {
+    // An update has taken the browser's help away, and what is under way ends in a moment.
+    return element.shadowRoot;
+  }
 }

@@ -1,6 +1,7 @@
 import type { BenchLab, Case, Script } from '../bench-lab.ts';
 import type { BenchPage } from '../bench-page.ts';
 import type { Figure } from '../figure.ts';
+import { mainThreadOf } from './main-thread-of.ts';
 import { ratioOf } from './ratio-of.ts';
 import { summaryOf } from './summary-of.ts';
 
@@ -37,7 +38,7 @@ export async function articleWithoutTerms(lab: BenchLab): Promise<Figure[]> {
       detail,
     };
   });
-  return [...figures, mainThread(lab, page)];
+  return [...figures, mainThreadOf(lab, page)];
 }
 
 /** The same article with 200 terms in it. */
@@ -69,7 +70,7 @@ export async function articleWithTerms(lab: BenchLab): Promise<Figure[]> {
       against: 'Backnotes on the same article without terms',
       detail: { oursMs: ours, otherMs: without },
     },
-    mainThread(lab, page),
+    mainThreadOf(lab, page),
   ];
 }
 
@@ -82,18 +83,5 @@ function parts(lab: BenchLab, page: BenchPage) {
     oursCompileMs: summaryOf(lab, page, 'ours', ({ cost }) => cost.compile),
     oursFirstRunMs: summaryOf(lab, page, 'ours', ({ cost }) => cost.run),
     oursWallMs: summaryOf(lab, page, 'ours', ({ cost }) => cost.scriptWall),
-  };
-}
-
-/** What the reader's page load as a whole grows by: our script, our style sheet, and the painting that they cause. */
-function mainThread(lab: BenchLab, page: BenchPage): Figure {
-  const ours = summaryOf(lab, page, 'ours', ({ cost }) => cost.mainThread);
-  const empty = summaryOf(lab, page, 'empty', ({ cost }) => cost.mainThread);
-  return {
-    figure: `${page}/main-thread`,
-    value: ratioOf(ours, empty),
-    unit: 'ratio',
-    against: 'all main-thread work of the same load with an empty content script',
-    detail: { oursMs: ours, otherMs: empty },
   };
 }

@@ -1,6 +1,7 @@
 import type { BenchLab, Script } from '../bench-lab.ts';
 import type { Figure } from '../figure.ts';
 import { round } from '../summarize.ts';
+import { mainThreadOf } from './main-thread-of.ts';
 import { ratioOf } from './ratio-of.ts';
 import { summaryOf } from './summary-of.ts';
 
@@ -12,6 +13,7 @@ export async function page4m(lab: BenchLab): Promise<Figure[]> {
   await lab.measure(
     [
       [PAGE, 'ours'],
+      [PAGE, 'empty'],
       [PAGE, 'bare-walk'],
       [PAGE, 'gate-small'],
       [PAGE, 'mark-with-pattern'],
@@ -45,5 +47,6 @@ export async function page4m(lab: BenchLab): Promise<Figure[]> {
     against('gate-small', 'body.textContent + one small RegExp'),
     faster('mark-with-pattern', 'mark.js with one RegExp of 60 terms'),
     faster('mark-with-list', 'mark.js with a list of 60 terms'),
+    mainThreadOf(lab, PAGE),
   ];
 }
