@@ -42,6 +42,7 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
   let open: OpenCard | null = null;
   let running = new AbortController();
   let frame = 0;
+  let painting = 0;
   let timer = 0;
   let lastFirst: Box | undefined;
   let couldBeHit = false;
@@ -60,7 +61,6 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
     line.y >= window.innerHeight;
 
   const check = () => {
-    frame = 0;
     if (!open) return;
     const { target, host } = open;
     if (!host.element.isConnected || open.box().width === 0) return send({ kind: 'lost' });
@@ -74,19 +74,22 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
     lastFirst = lines[0];
   };
   const look = () => {
-    if (open && frame === 0) frame = clock.startFrame(check);
+    if (!open || frame !== 0) return;
+    frame = clock.startFrame(() => {
+      frame = 0;
+      check();
+    });
   };
   // Right after a painting everything is laid out, and looking costs nothing.
-  const lookAfterFrame = () => {
-    frame = 0;
+  const lookAfterPainting = () => {
     timer = clock.startTimer(() => {
-      check();
+      // First, because what is seen may end the watch.
       timer = clock.startTimer(lookAgain, LOOK_EVERY);
+      check();
     }, 0);
   };
   const lookAgain = () => {
-    if (frame === 0) frame = clock.startFrame(lookAfterFrame);
-    else timer = clock.startTimer(lookAgain, LOOK_EVERY);
+    painting = clock.startFrame(lookAfterPainting);
   };
 
   return {
@@ -121,6 +124,7 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
       running.abort();
       clock.stopTimer(timer);
       clock.stopFrame(frame);
+      clock.stopFrame(painting);
       frame = 0;
     },
   };
