@@ -19,19 +19,21 @@ export type Gate = (text: string) => Generator<null, boolean>;
  * back words first in a block that touches the one before ("Causes</h2><p>Sciatica"), or has only rare ones, and
  * names none in its title. On pages that pass, all of them are found (reading/dom/page-patterns.ts).
  */
-export function createGate({ stems, rest }: GateSources): Gate {
+export function createGate(sources: GateSources): Gate {
   let long: RegExp | null = null;
   let short: RegExp | null = null;
   const isInLong = (text: string): boolean => {
-    long ??= new RegExp(`\\b(?:${stems})`, 'i');
+    long ??= new RegExp(`\\b(?:${sources.stems})`, 'i');
     return long.test(text);
   };
   const isInShort = (text: string): boolean => {
-    short ??= new RegExp(`${stems}|${rest}`, 'i');
+    short ??= new RegExp(`${sources.stems}|${sources.rest}`, 'i');
     const visible = hasInvisible(text) ? withoutInvisible(text) : text;
     return short.test(visible.replace(GAPS, ' '));
   };
   return function* ask(text) {
+    // Not even that: the first question has its pattern compiled, more than a millisecond.
+    if (text === '') return false;
     if (text.length <= SHORT_TEXT) return isInShort(text);
     for (let start = 0; start < text.length; start += PIECE) {
       if (start > 0) yield null;

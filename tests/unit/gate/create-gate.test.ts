@@ -34,3 +34,13 @@ test('a very long text is asked piece by piece, and a word on the border is not 
   const pieces = [...gate(`${'x '.repeat(500_000)}`)];
   expect(pieces.length).toBe(2);
 });
+
+test('an empty text is not asked: no pattern is compiled for it', () => {
+  const sources = {
+    stems: 'lumb',
+    get rest(): string {
+      throw new Error('asked');
+    },
+  };
+  expect(finish(createGate(sources)(''))).toBe(false);
+});
