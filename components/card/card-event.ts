@@ -27,6 +27,10 @@ export type CardEvent =
 export type CardEffect =
   | { kind: 'start-timer'; timer: number; delay: number }
   | { kind: 'stop-timer'; timer: number }
+  /** The card comes into the page, to be seen by itself when the hover delay is over. */
+  | { kind: 'prepare'; token: string }
+  /** The card is there, now: one that was prepared, or a new one. */
   | { kind: 'show'; token: string; focus: boolean }
   | { kind: 'pinned'; pinned: boolean }
+  /** The card goes, seen or not. */
   | { kind: 'hide' };

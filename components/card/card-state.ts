@@ -1,27 +1,27 @@
 /*
  * The card as one state machine.
  *
- *            pointer on A             timer
- *   ┌──────┐ ─────────────▶ ┌─────────┐ ────▶ ┌─────────┐  pin   ┌────────┐
- *   │ idle │                │ waiting │       │  shown  │ ─────▶ │ pinned │
- *   └──────┘ ◀───────────── └─────────┘       └─────────┘ ◀───── └────────┘
- *      ▲ ▲    pointer off,     │   ▲ fast, or    │    ▲   unpin      │
- *      │ │    press, close,    └───┘ pointer     │    │              │
- *      │ │    gone             on B: new timer   │    │ pointer on A,│
- *      │ │                                       │    │ card or      │
- *      │ │              pointer off, or on B     ▼    │ corridor; or │
- *      │ │ timer, no B                       ┌─────────┐ timer: B     │
- *      │ └────────────────────────────────── │ leaving │              │
- *      │                                     └─────────┘              │
- *      └── shown, leaving: close, press, away, gone, lost, focus-left │
- *      └── pinned: close, lost only ──────────────────────────────────┘
+ *   ┌──────┐ pointer on A ┌─────────┐ timer ┌───────┐ timer ┌───────┐  pin   ┌────────┐
+ *   │ idle │ ───────────▶ │ waiting │ ────▶ │ ready │ ────▶ │ shown │ ─────▶ │ pinned │
+ *   └──────┘              └─────────┘       └───────┘       └───────┘ ◀───── └────────┘
+ *                                               pointer off,  │   ▲   unpin
+ *                                               or on B       ▼   │  pointer on A, card or
+ *                                                         ┌─────────┐  corridor; or timer: B
+ *                                                         │ leaving │
+ *                                                         └─────────┘
+ *   to idle     from waiting, ready: pointer off, press, close, gone, away; from ready: lost
+ *               from shown, leaving: close, press, away, gone, lost, focus-left
+ *               from leaving: timer, no B; from pinned: close, lost only
+ *   to waiting  from waiting, ready: a fast pointer, or a pointer on B, begins anew
+ *   to shown    from everywhere, at once: `ask` (click, tap, key, list)
  *
- *   `ask` (click, tap, key, list) leads from every state to shown, at once.
+ *   ready: the card stands in the page, unseen until the hover delay is over (docs/adr/0012-card-ahead.md).
  *
  * Every timer has a number of its own; one that rings after its state has passed is ignored.
  * `muted` is a mention that was just dismissed: its card stays away until the pointer has left it.
  */
 import type { CardEffect, CardEvent } from './card-event.ts';
+import { headStart } from './head-start.ts';
 
 /** Milliseconds a card stays after the pointer has left it: Popups' number, and a calm one. */
 export const LEAVE_GRACE = 300;
@@ -35,6 +35,7 @@ export interface CardStateOptions {
 type CardMode =
   | { mode: 'idle'; muted: string | null }
   | { mode: 'waiting'; token: string; timer: number }
+  | { mode: 'ready'; token: string; timer: number }
   | { mode: 'shown'; token: string; sticky: boolean }
   | { mode: 'leaving'; token: string; sticky: boolean; timer: number; next: string | null }
   | { mode: 'pinned'; token: string; sticky: boolean };
@@ -52,15 +53,31 @@ const to = (state: CardState, mode: CardMode, effects: CardEffect[]): Step => [
   'timer' in state ? [{ kind: 'stop-timer', timer: state.timer }, ...effects] : effects,
 ];
 
-const withTimer = (state: CardState, delay: number, make: (timer: number) => CardMode): Step => {
+const withTimer = (
+  state: CardState,
+  delay: number,
+  make: (timer: number) => CardMode,
+  effects: CardEffect[] = [],
+): Step => {
   const timer = state.timers + 1;
-  return to({ ...state, timers: timer }, make(timer), [{ kind: 'start-timer', timer, delay }]);
+  const start: CardEffect = { kind: 'start-timer', timer, delay };
+  return to({ ...state, timers: timer }, make(timer), [start, ...effects]);
 };
 
 const stay = (state: CardState): Step => [state, []];
 
-const wait = (state: CardState, token: string, { hoverDelay }: CardStateOptions): Step =>
-  withTimer(state, hoverDelay, (timer) => ({ mode: 'waiting', token, timer }));
+const wait = (state: CardState, token: string, options: CardStateOptions): Step =>
+  withTimer(
+    state,
+    options.hoverDelay - headStart(options.hoverDelay),
+    (timer) => ({ mode: 'waiting', token, timer }),
+    state.mode === 'ready' ? [{ kind: 'hide' }] : [],
+  );
+
+const prepare = (state: CardState, token: string, { hoverDelay }: CardStateOptions): Step =>
+  withTimer(state, headStart(hoverDelay), (timer) => ({ mode: 'ready', token, timer }), [
+    { kind: 'prepare', token },
+  ]);
 
 const show = (state: CardState, token: string, sticky: boolean, focus = false): Step =>
   to(state, { mode: 'shown', token, sticky }, [{ kind: 'show', token, focus }]);
@@ -74,6 +91,9 @@ const end = (state: CardState, dismissed: boolean): Step => {
 
 type Pointer = Extract<CardEvent, { kind: 'pointer' }>;
 type Open = Extract<CardState, { mode: 'shown' | 'leaving' }>;
+
+const isOpen = (state: CardState): state is Open =>
+  state.mode === 'shown' || state.mode === 'leaving';
 
 /** The pointer while a card is up: on it, on the way to it, away, or resting on another mention. */
 const overOpen = (state: Open, event: Pointer, options: CardStateOptions): Step => {
@@ -115,6 +135,7 @@ const onPointer = (state: CardState, event: Pointer, options: CardStateOptions):
         return state.muted ? to(state, { mode: 'idle', muted: null }, []) : stay(state);
       return over === state.muted ? stay(state) : wait(state, over, options);
     case 'waiting':
+    case 'ready':
       if (over === null) return end(state, false);
       return over === state.token && !fast ? stay(state) : wait(state, over, options);
     case 'pinned':
@@ -124,9 +145,10 @@ const onPointer = (state: CardState, event: Pointer, options: CardStateOptions):
   }
 };
 
-const onTimer = (state: CardState, timer: number): Step => {
+const onTimer = (state: CardState, timer: number, options: CardStateOptions): Step => {
   if (!('timer' in state) || state.timer !== timer) return stay(state);
-  if (state.mode === 'waiting') return show(state, state.token, false);
+  if (state.mode === 'waiting') return prepare(state, state.token, options);
+  if (state.mode === 'ready') return show(state, state.token, false);
   return state.next === null ? end(state, false) : show(state, state.next, false);
 };
 
@@ -142,18 +164,17 @@ export function nextCardState(state: CardState, event: CardEvent, options: CardS
     case 'pointer':
       return onPointer(state, event, options);
     case 'timer':
-      return onTimer(state, event.timer);
+      return onTimer(state, event.timer, options);
     case 'ask':
       if (state.mode === 'pinned' && state.token === event.token)
         return [state, [{ kind: 'show', token: event.token, focus: event.focus }]];
       return show(state, event.token, event.sticky, event.focus);
     case 'press':
       if (state.mode === 'pinned') return stay(state);
-      if (state.mode !== 'waiting' && state.mode !== 'idle' && event.keeps)
-        if (event.over === state.token) return stay(state);
+      if (isOpen(state) && event.keeps && event.over === state.token) return stay(state);
       return end(state, true);
     case 'pin':
-      if (state.mode !== 'shown' && state.mode !== 'leaving') return stay(state);
+      if (!isOpen(state)) return stay(state);
       return to(state, { mode: 'pinned', token: state.token, sticky: state.sticky }, [
         { kind: 'pinned', pinned: true },
       ]);
@@ -167,9 +188,7 @@ export function nextCardState(state: CardState, event: CardEvent, options: CardS
     case 'lost':
       return state.mode === 'waiting' ? stay(state) : end(state, false);
     case 'focus-left':
-      return (state.mode === 'shown' || state.mode === 'leaving') && state.sticky
-        ? end(state, false)
-        : stay(state);
+      return isOpen(state) && state.sticky ? end(state, false) : stay(state);
     case 'away':
     case 'gone':
       return state.mode === 'pinned' ? stay(state) : end(state, false);

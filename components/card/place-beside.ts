@@ -1,20 +1,9 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core';
 import type { Box } from './box.ts';
+import { cardRoom, GUTTER } from './card-room.ts';
 
 /** Between the line and the card: close enough to reach, far enough to leave descenders free. */
 const GAP = 8;
-
-/** Kept free between the card and the edge of the viewport, beside the safe areas. */
-const GUTTER = 8;
-
-/** At most this share of the viewport's height … */
-const TALLEST = 0.6;
-
-/** … but where that is hardly a card (400 % zoom, a phone on its side), up to this height. */
-const READABLE = 280;
-
-/** As wide as the card is drawn. */
-const WIDEST = 340;
 
 /** With less room than this on every side the card may cover the line: reading comes first. */
 const CRAMPED = { width: 220, height: 140 };
@@ -58,11 +47,7 @@ const sideOf = (placement: Placement): CardPlace['side'] =>
  */
 export async function placeBeside(request: PlaceRequest): Promise<CardPlace> {
   const { line, viewport, rightToLeft, measure } = request;
-  const widest = Math.min(WIDEST, viewport.width - 2 * GUTTER);
-  const highest = Math.min(
-    viewport.height - 2 * GUTTER,
-    Math.max(viewport.height * TALLEST, READABLE),
-  );
+  const { widest, highest } = cardRoom(viewport);
   let maxWidth = widest;
   let maxHeight = highest;
   const low = viewport.height < LOW_SCREEN && viewport.width > viewport.height;

@@ -4,8 +4,6 @@ export interface HoverTimes {
   rested: number;
   /** When the card was in the document. */
   opened: number;
-  /** When the first frame with the card had been painted. */
-  painted: number;
 }
 
 interface HoverBench {
@@ -17,7 +15,7 @@ type BenchWindow = Window & { bench: HoverBench };
 
 /** Runs in the page: starts to watch pointer, card and layout shifts. The page's own world sees the card's host come. */
 export function watchHovers(): void {
-  const bench: HoverBench = { times: { rested: 0, opened: 0, painted: 0 }, shift: 0 };
+  const bench: HoverBench = { times: { rested: 0, opened: 0 }, shift: 0 };
   (window as unknown as BenchWindow).bench = bench;
   addEventListener(
     'pointermove',
@@ -30,14 +28,9 @@ export function watchHovers(): void {
   new MutationObserver((records) => {
     if (!records.some(({ addedNodes }) => [...addedNodes].some(isCard))) return;
     bench.times.opened = performance.now();
-    // The task after a frame's callbacks comes when that frame has been painted.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        bench.times.painted = performance.now();
-      };
-      port2.postMessage(null);
-    });
+    for (const [name, startTime] of Object.entries(bench.times)) {
+      performance.mark(`hover ${name}`, { startTime });
+    }
   }).observe(document.documentElement, { childList: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -59,14 +52,14 @@ export function goToMark(share: number): { x: number; y: number } | null {
   range.setEnd(mark.endContainer, mark.endOffset);
   const box = range.getClientRects()[0];
   const { times } = (window as unknown as BenchWindow).bench;
-  Object.assign(times, { rested: 0, opened: 0, painted: 0 });
+  Object.assign(times, { rested: 0, opened: 0 });
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
-/** Runs in the page: what happened since `goToMark`; null while no card has been painted. */
-export function hoverTimes(): HoverTimes | null {
-  const { times } = (window as unknown as BenchWindow).bench;
-  return times.painted > 0 ? times : null;
+/** Runs in the page: whether a card has come since `goToMark`, and had `wait` ms since the pointer rested to be seen. */
+export function isCardSeen(wait: number): true | undefined {
+  const { opened, rested } = (window as unknown as BenchWindow).bench.times;
+  return (opened > 0 && performance.now() > Math.max(opened, rested + wait)) || undefined;
 }
 
 /** Runs in the page. */

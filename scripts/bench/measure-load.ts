@@ -55,6 +55,12 @@ export function measureStretch(
   return readTrace(events, { from: timeOf(events, begin), to: timeOf(events, end) });
 }
 
+/** The events between two marks of a trace. */
+export function stretchOf(events: readonly TraceEvent[], begin: string, end: string): TraceEvent[] {
+  const [from, to] = [timeOf(events, begin), timeOf(events, end)];
+  return events.filter(({ ts }) => ts >= from && ts < to);
+}
+
 function timeOf(events: readonly TraceEvent[], mark: string): number {
   const event = events.find(({ args }) => args?.sync_id === mark);
   if (!event) throw new Error(`the trace has no mark "${mark}"`);

@@ -15,7 +15,11 @@ export interface Trace {
  */
 const CATEGORIES = ['v8', 'v8.execute', 'toplevel', 'blink.user_timing'];
 
-export async function startTrace(session: DevtoolsSession): Promise<Trace> {
+/** @param more categories that one figure needs beside these */
+export async function startTrace(
+  session: DevtoolsSession,
+  more: readonly string[] = [],
+): Promise<Trace> {
   const events: TraceEvent[] = [];
   const listening = new AbortController();
   session.on(
@@ -29,7 +33,7 @@ export async function startTrace(session: DevtoolsSession): Promise<Trace> {
     session.on('Tracing.tracingComplete', () => resolve(), listening.signal),
   );
   await session.send('Tracing.start', {
-    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
+    traceConfig: { includedCategories: [...CATEGORIES, ...more], excludedCategories: ['*'] },
   });
   return {
     mark: (syncId) => session.send('Tracing.recordClockSyncMarker', { syncId }),

@@ -33,7 +33,7 @@ export async function readChromiumCard<Result>(
 /** The innermost shadow root below the card's host, the browser's own (as in `<details>`) left aside. */
 async function cardRoot(session: CDPSession): Promise<DomNode | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const host = find(root, (node) => node.localName === 'backnotes-card');
+  const host = find(root, isShownCard);
   let inner: DomNode | null = null;
   for (let node = host; node; ) {
     const next = ownRoot(node);
@@ -43,6 +43,10 @@ async function cardRoot(session: CDPSession): Promise<DomNode | null> {
   }
   return inner;
 }
+
+/** One that is not to be seen yet is inert. */
+const isShownCard = ({ localName, attributes = [] }: DomNode): boolean =>
+  localName === 'backnotes-card' && !attributes.includes('inert');
 
 function ownRoot(node: DomNode): DomNode | undefined {
   return node.shadowRoots?.find(({ shadowRootType }) => shadowRootType !== 'user-agent');

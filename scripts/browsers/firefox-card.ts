@@ -21,7 +21,8 @@ export async function readFirefoxCard<Result>(
   // Puppeteer keeps the protocol's name of the tab to itself.
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
   const host = await connection.run<RemoteNode>('script.evaluate', {
-    expression: "document.querySelector('backnotes-card')",
+    // One that is not to be seen yet is inert.
+    expression: "document.querySelector('backnotes-card:not([inert])')",
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },

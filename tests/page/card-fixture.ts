@@ -1,4 +1,5 @@
 import type { CardTarget } from '../../components/card/card-target.ts';
+import type { Clock } from '../../components/card/clock.ts';
 import { createCard } from '../../components/card/dom/create-card.ts';
 import type { Knowledge } from '../../components/knowledge/knowledge.ts';
 import type { Note } from '../../components/knowledge/note.ts';
@@ -54,6 +55,29 @@ const targetOf = (element: Element): CardTarget => ({
   rects: () => [...element.getClientRects()],
 });
 
+/** The frames of the window, and timers that ring when the test says so. */
+export function heldClock(): Clock & { ring(): void } {
+  const timers = new Map<number, () => void>();
+  let count = 0;
+  return {
+    startTimer(callback) {
+      count += 1;
+      timers.set(count, callback);
+      return count;
+    },
+    stopTimer: (timer) => void timers.delete(timer),
+    startFrame: (callback) => requestAnimationFrame(callback),
+    stopFrame: (frame) => cancelAnimationFrame(frame),
+    /** Rings the one that was started first. */
+    ring() {
+      const [first] = timers;
+      if (!first) throw new Error('no timer runs');
+      timers.delete(first[0]);
+      first[1]();
+    },
+  };
+}
+
 /** What a test can ask of the page. */
 export const probe = { hits: 0, hidden: [] as string[] };
 
@@ -66,6 +90,7 @@ export function setUp({
   hoverDelay = 100,
   hasMentions = true,
   textSize = 'normal' as Settings['textSize'],
+  clock = undefined as Clock | undefined,
 } = {}) {
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachShadow(init) {
@@ -88,6 +113,7 @@ export function setUp({
     emergency: () => '112',
     onHide: (id) => probe.hidden.push(id),
     signal: lifetime.signal,
+    ...(clock && { clock }),
   });
   return { card, lifetime };
 }
@@ -99,11 +125,17 @@ export const targetAt = (selector: string): CardTarget => {
   return targetOf(element);
 };
 
-/** An element of the card that is shown; null without a card. */
+/** An element of the card that is shown; null without a card, and while it is not to be seen yet. */
 export const inCard = (selector: string): HTMLElement | null =>
-  document.querySelector('backnotes-card')
+  document.querySelector('backnotes-card:not([inert])')
     ? (roots.at(-1)?.querySelector<HTMLElement>(selector) ?? null)
     : null;
 
 /** What has the focus inside the card. */
 export const focusInCard = (): Element | null => roots.at(-1)?.activeElement ?? null;
+
+/** An element of the card that stands in the page, seen or not. */
+export const inAnyCard = (selector: string): HTMLElement | null =>
+  document.querySelector('backnotes-card')
+    ? (roots.at(-1)?.querySelector<HTMLElement>(selector) ?? null)
+    : null;

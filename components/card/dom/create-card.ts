@@ -15,6 +15,9 @@ import { windowClock } from './window-clock.ts';
 /** A live region is only heard if it was there, empty, for a moment before it is filled (ms). */
 const ANNOUNCE_DELAY = 150;
 
+/** What begins to appear is on the screen one frame later (ms). */
+const A_FRAME = 17;
+
 /** The one card of a page. */
 export interface Card {
   /** Shows the card of a mention at once and moves the focus into it. */
@@ -38,6 +41,8 @@ export function createCard(options: CardOptions): Card {
   const targets = new Map<string, { target: CardTarget; point: Point | null }>();
   let state: CardState = IDLE;
   let open: OpenCard | null = null;
+  /** When the pointer began to rest on the mention that is waited for. */
+  let restedAt = 0;
   let announcing = 0;
   let sheets: CardSheets | null = null;
 
@@ -53,6 +58,8 @@ export function createCard(options: CardOptions): Card {
     for (const token of targets.keys()) if (!spokenOf.has(token)) targets.delete(token);
   };
 
+  const isSeen = () => open !== null && state.mode !== 'ready';
+
   const close = () => {
     clock.stopTimer(announcing);
     const closing = open;
@@ -61,7 +68,7 @@ export function createCard(options: CardOptions): Card {
     closing?.close();
   };
 
-  const show = (token: string, focus: boolean) => {
+  const put = (token: string, unseenUntil: number | null): OpenCard | null => {
     const wanted = targets.get(token);
     if (open?.target.token !== token) {
       close();
@@ -73,6 +80,8 @@ export function createCard(options: CardOptions): Card {
             document,
             ...wanted,
             sheets,
+            unseenUntil,
+            clock,
             look: {
               textSize: options.settings().textSize,
               language: translate('card_language'),
@@ -94,11 +103,18 @@ export function createCard(options: CardOptions): Card {
             },
             onLost: () => send({ kind: 'lost' }),
           });
-      if (!open) return send({ kind: 'lost' });
-      watch.start(open, inReach);
-      if (!focus) announcing = clock.startTimer(() => open?.announce(), ANNOUNCE_DELAY);
+      const unseenFor = unseenUntil === null ? 0 : Math.max(0, unseenUntil - performance.now());
+      if (open) watch.start(open, inReach, unseenFor);
+      else send({ kind: 'lost' });
     }
-    if (focus) open.focus();
+    return open;
+  };
+
+  const show = (token: string, focus: boolean) => {
+    const card = put(token, null);
+    const isNew = card?.reveal();
+    if (focus) card?.focus();
+    else if (isNew) announcing = clock.startTimer(() => card?.announce(), ANNOUNCE_DELAY);
   };
 
   const run = (effect: CardEffect) => {
@@ -108,6 +124,9 @@ export function createCard(options: CardOptions): Card {
         break;
       case 'stop-timer':
         timers.stop(effect.timer);
+        break;
+      case 'prepare':
+        put(effect.token, restedAt + options.settings().hoverDelay - A_FRAME);
         break;
       case 'show':
         show(effect.token, effect.focus);
@@ -122,7 +141,9 @@ export function createCard(options: CardOptions): Card {
 
   const placeOf = (at: Point, inCard: boolean): PointerPlace => {
     if (inCard) return 'card';
-    return open && isInCorridor(cardCorridor(open.line, open.box()), at) ? 'corridor' : 'page';
+    return open && isSeen() && isInCorridor(cardCorridor(open.line, open.box()), at)
+      ? 'corridor'
+      : 'page';
   };
   const remember = (target: CardTarget | null, point: Point | null): string | null => {
     if (target) targets.set(target.token, { target, point });
@@ -144,9 +165,11 @@ export function createCard(options: CardOptions): Card {
     isNeeded: () => state.mode !== 'idle' || options.hasMentions(),
     isInCard: (event) => open !== null && event.composedPath().includes(open.host.element),
     reports: {
-      moved: (target, at, inCard, fast) => {
+      moved: (target, at, inCard, fast, time) => {
+        const before = state;
         const place = placeOf(at, inCard);
         send({ kind: 'pointer', over: remember(target, at), place, fast });
+        if (state !== before && state.mode === 'waiting') restedAt = time;
       },
       pressed: (target) =>
         send({ kind: 'press', over: target?.token ?? null, keeps: target?.isInsideLink === false }),
@@ -156,8 +179,7 @@ export function createCard(options: CardOptions): Card {
       },
     },
   });
-  const isOpen = () => open !== null;
-  watchEscape(window, isOpen, () => send({ kind: 'close' }), lifetime.signal);
+  watchEscape(window, isSeen, () => send({ kind: 'close' }), lifetime.signal);
 
   const destroy = () => {
     send({ kind: 'close' });

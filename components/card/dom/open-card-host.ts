@@ -6,6 +6,9 @@ const OURS = [
   'keydown keypress keyup focusin focusout wheel copy selectstart',
 ].flatMap((names) => names.split(' '));
 
+/** Milliseconds that are not worth beginning anew for. */
+const A_FRAME = 17;
+
 /** How the card's surface is dressed. */
 export interface HostLook {
   scheme: 'light' | 'dark';
@@ -15,12 +18,20 @@ export interface HostLook {
   direction: 'ltr' | 'rtl';
 }
 
-/** The card's place in the page, while a card is shown. */
+/** The card's place in the page. */
 export interface CardHost {
   /** The one node that we add to the page. */
   element: HTMLElement;
   /** Where the card's view is rendered. */
   surface: HTMLElement;
+  /**
+   * Puts it into the page, in the top layer.
+   * @param unseenUntil when it is seen, on the clock of `performance.now()`, or null for at once; until `reveal`
+   * neither pointers nor screen readers find it
+   */
+  mount(unseenUntil: number | null): void;
+  /** Lets it be used, and seen now if it is not already. */
+  reveal(): void;
   /** What has the focus inside the card, or null. */
   focused(): Element | null;
   /** Insets in px that rounded corners and notches of the screen ask for. */
@@ -32,14 +43,14 @@ export interface CardHost {
 }
 
 /**
- * Puts the card's host into the page and shows it in the top layer, so there is no z-index to
- * outbid. Styles are constructed sheets: they work under `style-src 'none'`.
+ * Makes the card's host: it is shown in the top layer, so there is no z-index to outbid. Styles are constructed
+ * sheets: they work under `style-src 'none'`.
  *
  * The host has two closed shadow roots, one in the other. The page's rules reach the host itself
  * (`* { --ink: red }` sets a custom property there, which no `all: initial` resets); the inner host
  * is out of their reach, so the house's tokens are set on that one.
  * @param parent the document element, or the dialog, popover or fullscreen element around the mention
- * @param onLost called when the page has taken the host away
+ * @param onLost called when the page has taken the host away, or the parent before there was a host
  */
 export function openCardHost(
   document: Document,
@@ -68,27 +79,46 @@ export function openCardHost(
   root.append(surface, status);
   for (const name of OURS) root.addEventListener(name, (event) => event.stopPropagation());
 
-  parent.append(element);
-  // `zoom` on the page's root would enlarge the card, and all lengths that place it.
-  if (element.currentCSSZoom !== 1) inner.style.zoom = String(1 / element.currentCSSZoom);
-  const showOnTop = () => {
-    element.popover = 'manual';
-    element.showPopover();
-  };
   // A page that closes every popover gets its way, once: the card then stands without the top layer.
   element.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') element.removeAttribute('popover');
   });
-  showOnTop();
   const watcher = new MutationObserver(() => {
     if (!element.isConnected) onLost();
   });
-  watcher.observe(parent, { childList: true });
-  if (parent.parentNode) watcher.observe(parent.parentNode, { childList: true });
+  /** Ends the animation's delay, which the browser does by itself, and without us: for somebody who asks before. */
+  let hurry = (): void => {};
 
   return {
     element,
     surface,
+    mount: (unseenUntil) => {
+      if (!parent.isConnected) return onLost();
+      const now = performance.now();
+      const delay = unseenUntil === null ? 0 : Math.max(0, unseenUntil - now);
+      // `zoom` on the page's root would enlarge the card, and all lengths that place it. Asked of the parent, as
+      // long as the page has not changed: the host takes its zoom over.
+      if (parent.currentCSSZoom !== 1) inner.style.zoom = String(1 / parent.currentCSSZoom);
+      inner.style.setProperty('--unseen-for', `${delay}ms`);
+      element.inert = unseenUntil !== null;
+      parent.append(element);
+      element.popover = 'manual';
+      element.showPopover();
+      watcher.observe(parent, { childList: true });
+      if (parent.parentNode) watcher.observe(parent.parentNode, { childList: true });
+      if (delay === 0) return;
+      // Counted from now, not from the first frame: that may come late, and then it would be seen late, too.
+      const [appearing] = surface.firstElementChild?.getAnimations() ?? [];
+      if (!appearing) return;
+      appearing.startTime = now;
+      hurry = () => {
+        if (now + delay - performance.now() > A_FRAME) appearing.currentTime = delay;
+      };
+    },
+    reveal: () => {
+      element.inert = false;
+      hurry();
+    },
     focused: () => root.activeElement,
     safeArea: () => {
       const style = getComputedStyle(inner);

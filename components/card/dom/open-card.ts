@@ -1,6 +1,8 @@
 import { h, render } from 'preact';
 import type { Box, Point } from '../box.ts';
+import { cardRoom } from '../card-room.ts';
 import type { CardTarget } from '../card-target.ts';
+import type { Clock } from '../clock.ts';
 import { hoveredLine } from '../hovered-line.ts';
 import { CardView, type CardViewProps } from '../view/card-view.tsx';
 import { cardParent } from './card-parent.ts';
@@ -9,7 +11,7 @@ import { elementUnder } from './element-under.ts';
 import { focusReturn } from './focus-return.ts';
 import { type CardHost, type HostLook, openCardHost } from './open-card-host.ts';
 import { pageScheme } from './page-scheme.ts';
-import { insideSafeArea, placeCard, seenViewport } from './place-card.ts';
+import { insideSafeArea, limitSize, placeCard, seenViewport } from './place-card.ts';
 
 /** What a card is opened with. */
 export interface OpenCardOptions {
@@ -20,6 +22,9 @@ export interface OpenCardOptions {
   look: Omit<HostLook, 'scheme'>;
   sheets: CardSheets;
   view: Omit<CardViewProps, 'noteId' | 'pinned' | 'onResize'>;
+  /** When the card is to be seen, on the clock of `performance.now()`; null for at once. */
+  unseenUntil: number | null;
+  clock: Clock;
   onLost: () => void;
 }
 
@@ -27,12 +32,16 @@ export interface OpenCardOptions {
 export interface OpenCard {
   target: CardTarget;
   host: CardHost;
+  /** False for the moment between its making and its first frame. */
+  isInPage: boolean;
   /** The line of the mention that it stands beside, where it was last seen. */
   line: Box;
   /** The mention's first line, where it was when the card opened. */
   firstLine: Box;
   /** Where the card is, in client px. */
   box(): Box;
+  /** Makes a card that was not to be seen yet a card to read. @returns false when it was one already */
+  reveal(): boolean;
   /** Puts the card beside its mention again, wherever that is now. */
   follow(): void;
   /** Keeps the card inside the viewport without moving it to its mention. */
@@ -47,11 +56,11 @@ export interface OpenCard {
 }
 
 /**
- * Shows the card of a mention.
+ * Puts the card of a mention into the page: at once, or, if it is not to be seen yet, in the next frame.
  * @returns null when the mention is not rendered or its note is unknown
  */
 export function openCard(options: OpenCardOptions): OpenCard | null {
-  const { document, target, view, look, sheets, onLost } = options;
+  const { document, target, view, look, sheets, unseenUntil, clock, onLost } = options;
   const window = document.defaultView;
   const note = view.knowledge.notes[target.note];
   // What can be measured before the card is in the page: after that all of it is laid out again first.
@@ -59,7 +68,6 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
   const line = hoveredLine(linesBefore, options.point);
   if (!window || !note || !line) return null;
 
-  const viewportBefore = seenViewport(window);
   const under = elementUnder(document, line);
   const giveBack = focusReturn(document);
   const scheme = pageScheme(document, under);
@@ -68,6 +76,8 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
   const parent = cardParent(document, under);
   const host = openCardHost(document, parent, { ...look, scheme }, sheets, onLost);
   let pinned = false;
+  let isRevealed = false;
+  let mounting = 0;
   // Kept relative to the mention's first line, so that it stays true while the page scrolls.
   const origin = linesBefore[0] ?? line;
   const { point } = options;
@@ -94,10 +104,19 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
   const open: OpenCard = {
     target,
     host,
+    isInPage: false,
     line,
     firstLine: origin,
     box: () => frame()?.getBoundingClientRect() ?? line,
+    reveal: () => {
+      if (isRevealed) return false;
+      isRevealed = true;
+      if (open.isInPage) host.reveal();
+      else mount();
+      return true;
+    },
     follow: () => {
+      if (!open.isInPage) return;
       if (pinned) open.keepInside();
       else place(target.rects(), seenViewport(window));
     },
@@ -116,13 +135,30 @@ export function openCard(options: OpenCardOptions): OpenCard | null {
     focus: () => scroller()?.focus({ preventScroll: true }),
     announce: () => host.announce(`${note.title}. ${note.lead}`),
     close: () => {
+      clock.stopFrame(mounting);
       const hadFocus = host.focused() !== null;
       render(null, host.surface);
       host.close();
       if (hadFocus) giveBack();
     },
   };
+  /** Once; what can be asked of the page without changing it comes first. */
+  const mount = () => {
+    clock.stopFrame(mounting);
+    const element = frame();
+    if (!element || open.isInPage) return;
+    const lines = target.rects();
+    const viewport = seenViewport(window);
+    if (lines.length === 0) return onLost();
+    // The size that placing asks for first.
+    limitSize(element, cardRoom(viewport));
+    open.isInPage = true;
+    host.mount(isRevealed ? null : unseenUntil);
+    place(lines, viewport);
+  };
   draw();
-  place(linesBefore, viewportBefore);
+  // Made in one task and laid out in another, so that neither is long.
+  if (unseenUntil !== null) mounting = clock.startFrame(mount);
+  else open.reveal();
   return open;
 }

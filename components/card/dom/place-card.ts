@@ -46,26 +46,33 @@ export async function placeCard(placed: PlacedCard): Promise<Box | null> {
   const line = hoveredLine(lines, point);
   if (!line) return null;
   // Each question for a size has a changed page laid out, all of it: as few as can be.
-  const isNew = card.style.maxWidth === '';
-  const scroller = isNew ? null : card.firstElementChild;
+  const scroller = card.firstElementChild;
   const scrollTop = scroller?.scrollTop ?? 0;
   const { x, y, maxWidth, maxHeight } = await placeBeside({
     line,
     viewport: insideSafeArea(placed.viewport, safeArea),
     rightToLeft,
     measure: onceForAll((width, height) => {
-      card.style.maxWidth = `${width}px`;
-      card.style.maxHeight = `${height}px`;
+      limitSize(card, { widest: width, highest: height });
       return { width: card.offsetWidth, height: card.offsetHeight };
     }),
   });
-  card.style.maxWidth = `${maxWidth}px`;
-  card.style.maxHeight = `${maxHeight}px`;
+  limitSize(card, { widest: maxWidth, highest: maxHeight });
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(y)}px`;
   // Measuring at full height may have scrolled a shrunk card back to its top.
   if (scroller && scrollTop > 0 && scroller.scrollTop !== scrollTop) scroller.scrollTop = scrollTop;
   return line;
+}
+
+/** Lets a card be no larger than this; lengths in px. To say the same again costs nothing. */
+export function limitSize(
+  { style }: HTMLElement,
+  { widest, highest }: { widest: number; highest: number },
+): void {
+  const [width, height] = [`${widest}px`, `${highest}px`];
+  if (style.maxWidth !== width) style.maxWidth = width;
+  if (style.maxHeight !== height) style.maxHeight = height;
 }
 
 type Measure = (maxWidth: number, maxHeight: number) => { width: number; height: number };

@@ -23,8 +23,11 @@ export interface MentionWatchOptions {
 export interface MentionWatch {
   /** Whether the pointer could be on the mention now; to be asked before its card changes the page. */
   isInReach(target: CardTarget): boolean;
-  /** @param inReach what `isInReach` said before the card opened */
-  start(open: OpenCard, inReach: boolean): void;
+  /**
+   * @param inReach what `isInReach` said before the card opened
+   * @param unseenFor milliseconds until somebody can see the card
+   */
+  start(open: OpenCard, inReach: boolean, unseenFor: number): void;
   /** Looks again before the next painting; many calls in one frame are one look. */
   look(): void;
   stop(): void;
@@ -61,7 +64,7 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
     line.y >= window.innerHeight;
 
   const check = () => {
-    if (!open) return;
+    if (!open?.isInPage) return;
     const { target, host } = open;
     if (!host.element.isConnected || open.box().width === 0) return send({ kind: 'lost' });
     if (isPinned()) return open.keepInside();
@@ -94,7 +97,7 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
 
   return {
     isInReach: (target) => isHit(target, target.rects(), null),
-    start: (opened, inReach) => {
+    start: (opened, inReach, unseenFor) => {
       open = opened;
       running = new AbortController();
       const { signal } = running;
@@ -116,7 +119,7 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
         else send({ kind: 'focus-left' });
       };
       opened.host.surface.addEventListener('focusout', () => clock.startFrame(focusLeft), quietly);
-      timer = clock.startTimer(lookAgain, LOOK_EVERY);
+      timer = clock.startTimer(lookAgain, LOOK_EVERY + unseenFor);
     },
     look,
     stop: () => {

@@ -4,9 +4,9 @@ import type { Clock } from '../clock.ts';
 import { NO_TRACK, nextPointerTrack, pointerSpeed, SLOW_POINTER } from '../pointer-speed.ts';
 import { watchPresses } from './watch-presses.ts';
 
-/** What a pointer tells the card. Points in client px. */
+/** What a pointer tells the card. Points in client px, times on the clock of `performance.now()`. */
 export interface PointerReports {
-  moved(over: CardTarget | null, at: Point, inCard: boolean, fast: boolean): void;
+  moved(over: CardTarget | null, at: Point, inCard: boolean, fast: boolean, time: number): void;
   /** A button went down on the page, or a finger tapped it. */
   pressed(over: CardTarget | null): void;
   /** A click or tap on a plain mention, or a long press on any. Sticky for a finger. */
@@ -35,20 +35,20 @@ export function watchPointer(options: PointerInputOptions): void {
   const { window, clock, signal, isNeeded, mentionAt, isInCard, reports } = options;
   let track = NO_TRACK;
   let screen = { x: Number.NaN, y: Number.NaN };
-  let pending: (Point & { inCard: boolean }) | null = null;
+  let pending: (Point & { inCard: boolean; time: number }) | null = null;
   let frame = 0;
 
   const report = () => {
     frame = 0;
     if (!pending || signal.aborted) return;
-    const { inCard, ...at } = pending;
+    const { inCard, time, ...at } = pending;
     pending = null;
     const over = inCard ? null : mentionAt(at.x, at.y);
-    reports.moved(over, at, inCard, pointerSpeed(track) > SLOW_POINTER);
+    reports.moved(over, at, inCard, pointerSpeed(track) > SLOW_POINTER, time);
   };
   const left = (at: Point) => {
     pending = null;
-    reports.moved(null, at, false, false);
+    reports.moved(null, at, false, false, 0);
   };
   const listen = (name: string, listener: (event: PointerEvent) => void) =>
     window.addEventListener(name, (event) => listener(event as PointerEvent), {
@@ -68,7 +68,7 @@ export function watchPointer(options: PointerInputOptions): void {
       pending = null;
       return;
     }
-    pending = { ...pointOf(event), inCard: isInCard(event) };
+    pending = { ...pointOf(event), inCard: isInCard(event), time: event.timeStamp };
     if (frame === 0) frame = clock.startFrame(report);
   });
   // Inside a frame of the page the pointer moves unseen: from here it has left.

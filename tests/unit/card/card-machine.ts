@@ -14,7 +14,9 @@ export interface CardMachine {
   pass(milliseconds: number): void;
   /** Token of the card that the effects have put on the screen, or null. */
   onScreen(): string | null;
-  /** Every show and hide so far, as `show a`, `hide`. */
+  /** Token of the card that stands in the page, seen or not, or null. */
+  inPage(): string | null;
+  /** Every show and hide so far, as `show a`, `hide`; a card that nobody saw is not in it. */
   log: string[];
   /** Numbers of the timers that run. */
   running(): number[];
@@ -25,6 +27,7 @@ export function startCardMachine(options: CardStateOptions = { hoverDelay: 200 }
   let state = IDLE;
   let now = 0;
   let onScreen: string | null = null;
+  let inPage: string | null = null;
   const timers = new Map<number, number>();
   const log: string[] = [];
   const send = (event: CardEvent) => {
@@ -33,10 +36,11 @@ export function startCardMachine(options: CardStateOptions = { hoverDelay: 200 }
     for (const effect of effects) {
       if (effect.kind === 'start-timer') timers.set(effect.timer, now + effect.delay);
       if (effect.kind === 'stop-timer') timers.delete(effect.timer);
-      if (effect.kind === 'show') onScreen = effect.token;
-      if (effect.kind === 'hide') onScreen = null;
       if (effect.kind === 'show') log.push(`show ${effect.token}`);
-      if (effect.kind === 'hide') log.push('hide');
+      if (effect.kind === 'hide' && onScreen !== null) log.push('hide');
+      if (effect.kind === 'show') onScreen = effect.token;
+      if (effect.kind === 'show' || effect.kind === 'prepare') inPage = effect.token;
+      if (effect.kind === 'hide') onScreen = inPage = null;
     }
   };
   return {
@@ -55,6 +59,7 @@ export function startCardMachine(options: CardStateOptions = { hoverDelay: 200 }
       now = until;
     },
     onScreen: () => onScreen,
+    inPage: () => inPage,
     log,
     running: () => [...timers.keys()],
   };

@@ -35,7 +35,9 @@ test('whatever happens, screen and timers agree with the state', () => {
         if (typeof next === 'number') machine.pass(next);
         else machine.send(next);
         const state = machine.state();
-        const isOpen = state.mode !== 'idle' && state.mode !== 'waiting';
+        const isInPage = state.mode !== 'idle' && state.mode !== 'waiting';
+        const isOpen = isInPage && state.mode !== 'ready';
+        expect(machine.inPage()).toBe(isInPage ? state.token : null);
         expect(machine.onScreen()).toBe(isOpen ? state.token : null);
         const running = machine.running();
         if (running.length > 0) expect(running).toEqual(['timer' in state ? state.timer : null]);
@@ -54,7 +56,7 @@ test('close ends everything from anywhere, and nothing comes after it by itself'
       }
       machine.send({ kind: 'close' });
       expect(machine.state().mode).toBe('idle');
-      expect(machine.onScreen()).toBeNull();
+      expect(machine.inPage()).toBeNull();
       machine.pass(100_000);
       expect(machine.onScreen()).toBeNull();
     }),

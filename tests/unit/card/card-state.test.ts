@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CardEvent } from '../../../components/card/card-event.ts';
 import { LEAVE_GRACE } from '../../../components/card/card-state.ts';
+import { startCardMachine } from './card-machine.ts';
 import { ask, at, pointer } from './reached.ts';
 
 test('every state is reached as its name says', () => {
   expect(at.idle().state().mode).toBe('idle');
   expect(at.waiting().state().mode).toBe('waiting');
+  expect(at.ready().state().mode).toBe('ready');
   expect(at.shown().state().mode).toBe('shown');
   expect(at.leaving().state().mode).toBe('leaving');
   expect(at.pinned().state().mode).toBe('pinned');
@@ -33,6 +35,38 @@ describe('idle', () => {
 });
 
 describe('waiting', () => {
+  test('timer → ready: the card comes into the page, and nobody sees it', () => {
+    const machine = at.waiting();
+    machine.pass(79);
+    expect(machine.inPage()).toBeNull();
+    machine.pass(1);
+    expect(machine.state()).toMatchObject({ mode: 'ready', token: 'a' });
+    expect(machine.inPage()).toBe('a');
+    expect(machine.onScreen()).toBeNull();
+  });
+  test('lost → waiting still: there is nothing to lose', () => {
+    const machine = at.waiting();
+    machine.send({ kind: 'lost' });
+    machine.pass(200);
+    expect(machine.onScreen()).toBe('a');
+  });
+  test('ask → shown at once', () => {
+    const machine = at.waiting();
+    machine.send(ask('a'));
+    expect(machine.onScreen()).toBe('a');
+    expect(machine.running()).toEqual([]);
+  });
+  test.each([0, 1, 150, 1000])('with a delay of %i ms it takes as long', (hoverDelay) => {
+    const machine = startCardMachine({ hoverDelay });
+    machine.send(pointer('a'));
+    machine.pass(hoverDelay - 1);
+    expect(machine.onScreen()).toBeNull();
+    machine.pass(1);
+    expect(machine.onScreen()).toBe('a');
+  });
+});
+
+describe('ready', () => {
   test('timer → shown, not a moment sooner', () => {
     const machine = at.waiting();
     machine.pass(199);
@@ -71,13 +105,44 @@ describe('waiting', () => {
     { kind: 'close' },
     { kind: 'gone' },
     { kind: 'away' },
-  ])('$kind → idle, and the timer is stopped', (event) => {
-    const machine = at.waiting();
-    machine.send(event);
+  ])('$kind → idle, from waiting as well; the timer is stopped, the card taken away', (event) => {
+    for (const machine of [at.waiting(), at.ready()]) {
+      machine.send(event);
+      expect(machine.state().mode).toBe('idle');
+      expect(machine.inPage()).toBeNull();
+      expect(machine.running()).toEqual([]);
+      machine.pass(1000);
+      expect(machine.log).toEqual([]);
+    }
+  });
+  test('lost → idle: the page has taken the card away', () => {
+    const machine = at.ready();
+    machine.send({ kind: 'lost' });
     expect(machine.state().mode).toBe('idle');
-    expect(machine.running()).toEqual([]);
     machine.pass(1000);
     expect(machine.log).toEqual([]);
+  });
+  test('a fast move, or another mention, takes the card away until the pointer has rested', () => {
+    for (const event of [pointer('a', { fast: true }), pointer('b')]) {
+      const machine = at.ready();
+      machine.send(event);
+      expect(machine.state().mode).toBe('waiting');
+      expect(machine.inPage()).toBeNull();
+    }
+  });
+  test('ask → shown at once, the same card', () => {
+    const machine = at.ready();
+    machine.send(ask('a'));
+    expect(machine.log).toEqual(['show a']);
+    expect(machine.running()).toEqual([]);
+  });
+  test('what does not concern it changes nothing', () => {
+    for (const kind of ['pin', 'unpin', 'focus-left'] as const) {
+      const machine = at.ready();
+      machine.send({ kind });
+      machine.pass(120);
+      expect(machine.onScreen()).toBe('a');
+    }
   });
 });
 

@@ -14,7 +14,7 @@ export const ask = (token: string, sticky = true): CardEvent => ({
   focus: false,
 });
 
-type Reached = 'idle' | 'waiting' | 'shown' | 'sticky' | 'leaving' | 'pinned';
+type Reached = 'idle' | 'waiting' | 'ready' | 'shown' | 'sticky' | 'leaving' | 'pinned';
 
 /** Machines brought to each state, mention `a` in hand. */
 export const at: Record<Reached, () => CardMachine> = {
@@ -22,6 +22,11 @@ export const at: Record<Reached, () => CardMachine> = {
   waiting: () => {
     const machine = at.idle();
     machine.send(pointer('a'));
+    return machine;
+  },
+  ready: () => {
+    const machine = at.waiting();
+    machine.pass(80);
     return machine;
   },
   shown: () => {
