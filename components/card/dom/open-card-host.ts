@@ -32,6 +32,8 @@ export interface CardHost {
   mount(unseenUntil: number | null): void;
   /** Lets it be used, and seen now if it is not already. */
   reveal(): void;
+  /** Goes on inside another element: a dialog that has opened above it, say. Scrolled parts begin at their top. */
+  moveTo(parent: Element): void;
   /** What has the focus inside the card, or null. */
   focused(): Element | null;
   /** Insets in px that rounded corners and notches of the screen ask for. */
@@ -49,12 +51,12 @@ export interface CardHost {
  * The host has two closed shadow roots, one in the other. The page's rules reach the host itself
  * (`* { --ink: red }` sets a custom property there, which no `all: initial` resets); the inner host
  * is out of their reach, so the house's tokens are set on that one.
- * @param parent the document element, or the dialog, popover or fullscreen element around the mention
+ * @param firstParent the document element, or the dialog, popover or fullscreen element around the mention
  * @param onLost called when the page has taken the host away, or the parent before there was a host
  */
 export function openCardHost(
   document: Document,
-  parent: Element,
+  firstParent: Element,
   look: HostLook,
   sheets: CardSheets,
   onLost: () => void,
@@ -86,6 +88,18 @@ export function openCardHost(
   const watcher = new MutationObserver(() => {
     if (!element.isConnected) onLost();
   });
+  const enter = (parent: Element): void => {
+    // `zoom` on the page's root would enlarge the card, and all lengths that place it. Asked of the parent, as long as
+    // the page has not changed: the host takes its zoom over.
+    const zoom = parent.currentCSSZoom;
+    inner.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+    parent.append(element);
+    element.popover = 'manual';
+    element.showPopover();
+    watcher.disconnect();
+    watcher.observe(parent, { childList: true });
+    if (parent.parentNode) watcher.observe(parent.parentNode, { childList: true });
+  };
   /** Ends the animation's delay, which the browser does by itself, and without us: for somebody who asks before. */
   let hurry = (): void => {};
 
@@ -93,19 +107,12 @@ export function openCardHost(
     element,
     surface,
     mount: (unseenUntil) => {
-      if (!parent.isConnected) return onLost();
+      if (!firstParent.isConnected) return onLost();
       const now = performance.now();
       const delay = unseenUntil === null ? 0 : Math.max(0, unseenUntil - now);
-      // `zoom` on the page's root would enlarge the card, and all lengths that place it. Asked of the parent, as
-      // long as the page has not changed: the host takes its zoom over.
-      if (parent.currentCSSZoom !== 1) inner.style.zoom = String(1 / parent.currentCSSZoom);
       inner.style.setProperty('--unseen-for', `${delay}ms`);
       element.inert = unseenUntil !== null;
-      parent.append(element);
-      element.popover = 'manual';
-      element.showPopover();
-      watcher.observe(parent, { childList: true });
-      if (parent.parentNode) watcher.observe(parent.parentNode, { childList: true });
+      enter(firstParent);
       if (delay === 0) return;
       // Counted from now, not from the first frame: that may come late, and then it would be seen late, too.
       const [appearing] = surface.firstElementChild?.getAnimations() ?? [];
@@ -118,6 +125,10 @@ export function openCardHost(
     reveal: () => {
       element.inert = false;
       hurry();
+    },
+    moveTo: (parent) => {
+      inner.style.removeProperty('--unseen-for');
+      enter(parent);
     },
     focused: () => root.activeElement,
     safeArea: () => {

@@ -3,6 +3,7 @@ import type { CardEvent } from '../card-event.ts';
 import type { CardTarget } from '../card-target.ts';
 import type { Clock } from '../clock.ts';
 import type { OpenCard } from './open-card.ts';
+import { stayAbove } from './stay-above.ts';
 
 /** Nobody reads a card in less time (ms): a focus that leaves sooner was taken away by the page. */
 const TOO_SOON = 300;
@@ -112,6 +113,12 @@ export function watchMention(options: MentionWatchOptions): MentionWatch {
       window.addEventListener('resize', resized, quietly);
       window.visualViewport?.addEventListener('resize', resized, quietly);
       window.visualViewport?.addEventListener('scroll', resized, quietly);
+      const overlaid = ({ target }: Event) => {
+        if (isPinned() && target instanceof Element) stayAbove(opened.host, target);
+      };
+      // Both happen to a dialog; they do not bubble, but they are heard on their way down.
+      window.addEventListener('toggle', overlaid, quietly);
+      window.addEventListener('fullscreenchange', overlaid, quietly);
       const started = window.performance.now();
       const focusLeft = () => {
         if (open !== opened || opened.host.focused() !== null) return;
