@@ -1,3 +1,5 @@
+import { customElementsUnder } from './custom-elements-under.ts';
+
 /** Elements looked at between two chances for the page to have its turn. */
 const BATCH = 300;
 /** How far down, and at how many elements, a glance looks. */
@@ -9,12 +11,6 @@ const HOSTS =
   'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 /** The usual ones with nothing of their own in them, which is how a page writes a host. */
 const EMPTY_HOSTS = 'div:empty,section:empty,span:empty';
-/**
- * Custom elements. XPath finds them without making an object of every element for us, which is what costs: it takes
- * a fifth of the time of asking each for its name from here.
- */
-const CUSTOM_ELEMENTS = './/*[contains(local-name(),"-")]';
-
 /**
  * How hard to look: a `glance` sees hosts near the top of the page, where whole applications live; `likely` asks the
  * elements that look like hosts, `every` all that can be one.
@@ -86,7 +82,8 @@ function* candidates(root: Root, how: ShadowSearch): Generator<Iterable<Element>
   else if (root.childElementCount === 0) yield [root];
   else if (how === 'glance') yield topOf(root);
   else {
-    yield [root, ...customElements(root)];
+    yield [root];
+    yield* customElementsUnder(root);
     yield root.querySelectorAll(how === 'every' ? HOSTS : EMPTY_HOSTS);
   }
 }
@@ -104,15 +101,4 @@ function topOf(root: Element): Element[] {
     }
   }
   return top;
-}
-
-function customElements(root: Element): Element[] {
-  const type = XPathResult.ORDERED_NODE_SNAPSHOT_TYPE;
-  const result = root.ownerDocument.evaluate(CUSTOM_ELEMENTS, root, null, type, null);
-  const hosts: Element[] = [];
-  for (let index = 0; index < result.snapshotLength; index++) {
-    const node = result.snapshotItem(index);
-    if (node instanceof Element) hosts.push(node);
-  }
-  return hosts;
 }
