@@ -44,7 +44,7 @@ export function createShadowFinder(
       const isCustom = element.localName.includes('-');
       const shadow = isCustom ? shadowRootOf(element) : element.shadowRoot;
       if (!shadow) {
-        if (isCustom || !element.firstChild) waiting.add(element);
+        if (isCustom || !element.hasChildNodes()) waiting.add(element);
         if (++count % BATCH === 0) yield null;
         continue;
       }
