@@ -5,6 +5,7 @@ import { useModulePage } from './harness/use-module-page.ts';
 
 declare const bundle: typeof import('./card-fixture.ts');
 declare const ring: () => void;
+declare const card: ReturnType<typeof bundle.setUp>['card'];
 
 const openPage = useModulePage('tests/page/card-fixture.ts');
 
@@ -18,7 +19,7 @@ async function ready(hoverDelay: number): Promise<Page> {
   await page.evaluate((delay) => {
     const clock = bundle.heldClock();
     Object.assign(window, { ring: clock.ring });
-    bundle.setUp({ hoverDelay: delay, clock });
+    Object.assign(window, bundle.setUp({ hoverDelay: delay, clock }));
   }, hoverDelay);
   await rest(page, '#disc');
   // The card hears of the pointer in a frame.
@@ -119,6 +120,17 @@ test('whoever clicks the term does not wait for it', async () => {
     const frame = bundle.inCard('.frame');
     return frame && getComputedStyle(frame).opacity === '1';
   });
+  await page.close();
+});
+
+test('by keyboard it is there at once, with the focus in it', async () => {
+  const page = await ready(60_000);
+  const focused = await page.evaluate(() => {
+    card.show(bundle.targetAt('#disc'), 'keyboard');
+    return bundle.focusInCard()?.className;
+  });
+  expect(focused).toBe('card');
+  expect(await page.evaluate(() => document.querySelectorAll('backnotes-card').length)).toBe(1);
   await page.close();
 });
 
