@@ -68,3 +68,18 @@ test('the switches of the popup take the marks off this site, and off every site
     );
   }
 });
+
+test('the popup fills its window and is not cut off by it, on the low screen of a test too', async () => {
+  const { browser, shelf } = extension;
+  const popup = await browser.openPopup(await browser.openPage(shelf('no-back-pain.html')));
+  await popup.waitForSelector('.triage');
+  const sizes = () =>
+    popup.evaluate(() => {
+      const { width, bottom } = document.body.getBoundingClientRect();
+      return { besideIt: innerWidth - width, belowIt: bottom - innerHeight };
+    });
+  await pollUntil('the window to have its size', async () => {
+    const { besideIt, belowIt } = await sizes();
+    return besideIt === 0 && belowIt === 0 ? true : undefined;
+  });
+});
