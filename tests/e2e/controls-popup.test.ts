@@ -119,3 +119,17 @@ test('a pause takes the marks off, tells when it ends, and can be ended', async 
   );
   await popup.waitForSelector('.popup-terms summary');
 });
+
+test('once something is ticked the terms of the page make room for the questions', async () => {
+  const { browser, shelf } = extension;
+  const page = await browser.openPage(shelf('sample-article.html'));
+  await settledTerms(browser, page);
+  const popup = await browser.openPopup(page);
+  await popup.waitForSelector('.popup-terms summary');
+  const box = await popup.waitForSelector('.triage-row input');
+  await box?.click();
+  await popup.waitForSelector('.triage-next');
+  expect(await popup.$('.popup-terms')).toBeNull();
+  await box?.click();
+  await popup.waitForSelector('.popup-terms summary');
+});

@@ -31,7 +31,7 @@ export function PopupBody(props: PopupBodyProps) {
   const wished = wish ?? opensOn;
   // The day of a spell that has just ended or been deleted is no place to be.
   const place = !open && (wished === 'day' || wished === 'result') ? 'check' : wished;
-  const isFirst = place === 'check' ? flow.question === 0 && !flow.showsResult : place === 'day';
+  const isFirst = place === 'check' ? isUntouched(rules, flow) : place === 'day';
   const shared = { fromElsewhere: wish !== null };
 
   const afterResult = (verdict: Verdict) => {

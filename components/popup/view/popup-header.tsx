@@ -26,7 +26,6 @@ export function PopupHeader(props: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-name">
-        <Switch label={translate('extensionName')} on={enabled} onChange={props.onEnabled} />
         <button
           type="button"
           class="popup-library"
@@ -61,6 +60,7 @@ export function PopupHeader(props: PopupHeaderProps) {
             />
           </svg>
         </button>
+        <Switch label={translate('extensionName')} on={enabled} onChange={props.onEnabled} />
       </div>
       {site === null ? (
         <p class="popup-no-site">{translate('popup_cannot_run')}</p>
