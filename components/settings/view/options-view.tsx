@@ -12,12 +12,12 @@ import type { UndoStep } from '../undo-step.ts';
 import { CarryIn } from './carry-in.tsx';
 import { CarryOut } from './carry-out.tsx';
 import { ChoiceList } from './choice-list.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
 import { DelayField } from './delay-field.tsx';
 import { EntryList } from './entry-list.tsx';
 import { HistoryList } from './history-list.tsx';
 import { LookSection } from './look-section.tsx';
 import { RegionField } from './region-field.tsx';
-import { ResetSettings } from './reset-settings.tsx';
 import { Section } from './section.tsx';
 import { SettingSwitch } from './setting-switch.tsx';
 import { SitesOff } from './sites-off.tsx';
@@ -183,7 +183,13 @@ export function OptionsView(props: OptionsViewProps) {
         </Section>
 
         <Section id="reset" title={t('options_reset_title')} hint={t('options_reset_hint')}>
-          <ResetSettings onReset={props.onReset} translate={t} />
+          <ConfirmButton
+            id="reset"
+            label={t('options_reset')}
+            question={t('options_reset_question')}
+            no={t('options_reset_no')}
+            answers={[{ label: t('options_reset_yes'), isDanger: true, onPress: props.onReset }]}
+          />
         </Section>
       </main>
     </>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { saveAsFile } from '../../settings/dom/save-as-file.ts';
+import { ConfirmButton } from '../../settings/view/confirm-button.tsx';
 import { Section } from '../../settings/view/section.tsx';
 import type { Translate } from '../../strings/translate.ts';
 import type { WebdavControls } from '../webdav-controls.ts';
 import type { WebdavStatus } from '../webdav-status.ts';
-import { DisconnectWebdav } from './disconnect-webdav.tsx';
 import { WebdavForm } from './webdav-form.tsx';
 import { WebdavStateLine } from './webdav-state-line.tsx';
 
@@ -70,7 +70,23 @@ export function WebdavSection(props: {
         <WebdavForm connection={connection} busy={busy} controls={controls} translate={t} />
       )}
       {connection && (
-        <DisconnectWebdav onDisconnect={(remote) => void controls.disconnect(remote)} translate={t}>
+        <ConfirmButton
+          id="webdav"
+          label={t('webdav_disconnect')}
+          question={t('webdav_disconnect_question')}
+          no={t('webdav_disconnect_no')}
+          answers={[
+            {
+              label: t('webdav_disconnect_keep'),
+              onPress: () => void controls.disconnect('keep'),
+            },
+            {
+              label: t('webdav_disconnect_delete'),
+              isDanger: true,
+              onPress: () => void controls.disconnect('delete'),
+            },
+          ]}
+        >
           <button
             type="button"
             aria-disabled={busy}
@@ -78,7 +94,7 @@ export function WebdavSection(props: {
           >
             {t('webdav_sync_now')}
           </button>
-        </DisconnectWebdav>
+        </ConfirmButton>
       )}
     </Section>
   );

@@ -13,7 +13,9 @@ export function WebdavStateLine(props: {
   const { status, locale, translate: t } = props;
   const { state, connection, last, unsent } = status;
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const calm = state.kind === 'in-sync' || state.kind === 'connecting' || state.kind === 'off';
+  const calm = state.kind === 'connecting' || state.kind === 'off';
+  const troubled = !calm && state.kind !== 'in-sync';
+  const look = calm ? 'calm' : troubled ? 'troubled' : '';
   // Saved here is not the same as sent.
   const waits = unsent && state.kind === 'in-sync';
   const sentence = waits
@@ -28,9 +30,9 @@ export function WebdavStateLine(props: {
     return name ?? t('webdav_other_device', id);
   };
   return (
-    <div class={calm ? 'sync-state' : 'sync-state troubled'} ref={props.line} tabIndex={-1}>
+    <div class={`sync-state ${look}`} ref={props.line} tabIndex={-1}>
       <p role="status">{sentence}</p>
-      {connection && !calm && unsent && <p>{t('webdav_unsent')}</p>}
+      {connection && troubled && unsent && <p>{t('webdav_unsent')}</p>}
       {connection && last && (
         <p class="hint">
           {t('webdav_last', moment.format(last.time))}
