@@ -1,6 +1,7 @@
 import '../../components/polyfill/browser/use-polyfill.ts';
 import '../../components/webdav/view/webdav.css';
 import './options.css';
+import '../../components/settings/view/contents-list.css';
 import './carry.css';
 import './lists.css';
 import knowledgeJson from 'virtual:backnotes/knowledge';

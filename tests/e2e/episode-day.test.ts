@@ -146,7 +146,7 @@ test('the alarm is set for the morning of the next look, and goes with the spell
   await headingLike(popup, /^Day 9/);
   // Checked two days ago, getting better: seven days from then.
   await buttonLike('the alarm', ({ alarm }) => alarm === morning(1));
-  await tap(popup, 'button', 'It is over');
+  await tap(popup, 'button', 'This spell is over');
   await buttonLike('no alarm', ({ alarm }) => alarm === null);
   await headingLike(popup, /right now/);
   expect(await textOf(popup, '.triage-opening')).toContain('It is kept under earlier spells.');

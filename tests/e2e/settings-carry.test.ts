@@ -50,7 +50,7 @@ test('a file and a code carry the settings to the other browser, once and twice 
     await to.chooseFile(file);
     expect(await to.preview()).toEqual([
       'How a term is marked: from “Dotted line” to “Wavy line”.',
-      expect.stringMatching(/^Country of the emergency number: from “as the browser says” to “/),
+      expect.stringMatching(/^Country of the emergency number: from “automatic” to “/),
       'Tests are no longer marked.',
       'Backnotes stays off on news.example.',
       '“Sciatica” is hidden: it is not marked on any page.',

@@ -109,7 +109,7 @@ test('an open settings page follows the popup, and the popup a change from elsew
   await pollUntil('the popup to follow', async () =>
     (await isChecked(popup, SITE_SWITCH)) ? true : undefined,
   );
-  await options.waitForText('.entries', 'It is off nowhere.');
+  await options.waitForText('.entries', 'No site so far.');
 });
 
 test('a reset puts everything back, here and on open pages, and can be undone', async () => {

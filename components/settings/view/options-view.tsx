@@ -13,6 +13,7 @@ import { CarryIn } from './carry-in.tsx';
 import { CarryOut } from './carry-out.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
+import { ContentsList } from './contents-list.tsx';
 import { DelayField } from './delay-field.tsx';
 import { EntryList } from './entry-list.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -86,6 +87,8 @@ export function OptionsView(props: OptionsViewProps) {
           on={settings.enabled}
           onChange={(enabled) => onChange({ enabled })}
         />
+
+        <ContentsList translate={t} />
 
         <LookSection settings={settings} onChange={onChange} translate={t} />
 

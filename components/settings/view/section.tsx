@@ -10,7 +10,9 @@ export function Section(props: {
   const { id, title, hint, children } = props;
   return (
     <section class="section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
       {hint !== undefined && <p class="hint">{hint}</p>}
       {children}
     </section>

@@ -94,7 +94,7 @@ describe('a difference in words', () => {
     ],
     [
       { setting: 'region', before: null, after: 'gb' },
-      'Country of the emergency number: from “as the browser says” to “United Kingdom”.',
+      'Country of the emergency number: from “automatic” to “United Kingdom”.',
     ],
     [
       { setting: 'hiddenTerms', entry: 'sciatica', before: false, after: true },
