@@ -3,18 +3,18 @@
  * need not give real words ("exercise" becomes "exercize"); they only must not make two words of one context equal.
  */
 const SPELLING_RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  [/^dis(k|c)(?=s?$|ectom|ogen|itis)/, 'disc'],
+  [/(?<=^|^micro)disk(?=s?$|ectom|ogen|itis)/, 'disc'],
   [/[ao]e/g, 'e'],
   [/(?<=[a-z]{3})our(?=s?$|al$|ed$|ing$|ers?$)/, 'or'],
   [/is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/, 'iz'],
   [/(?<=cent|fib)re(?=s?$)/, 'er'],
   [/^programmes?$/, 'program'],
-  [/(?<=[a-z]{3})ll(?=ing$|ed$|er$)/, 'l'],
+  [/(?<=[a-z]{3})ll(?=ing$|ed$|ers?$)/, 'l'],
 ];
 
 /** Where any of the rules may have something to do; most words are spared the rest. */
 const MAY_DIFFER =
-  /^dis[kc]|[ao]e|our|is(?:e|ing|ation)|(?:cent|fib)re|^programme|ll(?:ing|ed|er)$/;
+  /^(?:micro)?disk|[ao]e|our|is(?:e|ing|ation)|(?:cent|fib)re|^programme|ll(?:ing|ed|ers?)$/;
 
 /** Folds one word: lower case, accents off, ligatures apart, one spelling of English. */
 export function foldWord(word: string): string {

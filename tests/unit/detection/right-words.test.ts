@@ -20,8 +20,16 @@ describe('spelling', () => {
     ['lumbar vertebrae', 'vertebra: lumbar vertebrae'],
     ['nucleus pulposus of the o\ufb03ce worker', 'intervertebral-disc: nucleus pulposus'],
     ['lumber spine', 'lumbar-spine: lumber spine'],
+    ['microdiskectomy', 'discectomy: microdiskectomy'],
   ])('%j', (text, mark) => {
     expect(marksIn(text)).toEqual([mark]);
+  });
+
+  it('folds the plural as it folds the singular', () => {
+    expect(marksIn('back pain: opioid painkillers')).toEqual([
+      'low-back-pain: back pain',
+      'opioid: opioid painkillers',
+    ]);
   });
 
   it('reads ligatures as their letters', () => {
