@@ -16,7 +16,7 @@ export function backCuesOf(
   health: readonly PhraseMatch<'health' | 'trouble'>[],
 ): PhraseMatch<unknown>[] {
   const isBack = ({ value }: PhraseMatch<CueKind>): boolean =>
-    value === 'back' || (value === 'own-back' && health.length > 0);
+    value === 'back' || value === 'carer' || (value === 'own-back' && health.length > 0);
   const back = [...certain, ...cues.filter(isBack)];
   const perhaps = cues.filter((cue) => cue.value === 'perhaps-back');
   if (back.length > 0) return [...back, ...perhaps];

@@ -2,6 +2,8 @@ import type { PhraseMatch } from './phrase-matcher.ts';
 
 /** What the end of a sentence counts for, in words: another sentence speaks of something else more easily. */
 const SENTENCE = 4;
+/** The same, for a comma: another item of a list. */
+const COMMA = 2;
 /** The end of a sentence, or of an item of a list that is written in one line. */
 const SENTENCE_END = /[.!?:;]\s|\s[-\u2013\u2014\u2022\u00b7]\s/;
 
@@ -29,6 +31,20 @@ export function distanceToNearest(
   return nearest;
 }
 
+/** True where nothing but a space, a hyphen or small words stand between a match and one of the others: "neck exercises". */
+export function isTiedTo(
+  match: PhraseMatch<unknown>,
+  others: readonly PhraseMatch<unknown>[],
+  text: string,
+): boolean {
+  return others.some((other) => {
+    const [first, second] = match.first < other.first ? [match, other] : [other, match];
+    if (first.last >= second.first || second.first - first.last > MOST_LINKS + 1) return false;
+    const between = text.slice(first.end, second.start);
+    return /^[\s-]+$/.test(between) || LINKS.test(between);
+  });
+}
+
 /** Words from one match to another; 1 where they overlap or touch. */
 function distance(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): number {
   if (a.last < b.first) return b.first - a.last;
@@ -45,5 +61,6 @@ function wordsInText(
 ): number {
   const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   if (words <= MOST_LINKS + 1 && LINKS.test(between)) return 1;
-  return words + (SENTENCE_END.test(between) ? SENTENCE : 0);
+  if (SENTENCE_END.test(between)) return words + SENTENCE;
+  return between.includes(',') ? words + COMMA : words;
 }

@@ -1,3 +1,4 @@
+import { isInside } from './distance.ts';
 import { findLevels } from './find-levels.ts';
 import { judgeSense, type Verdict } from './judge-sense.ts';
 import type { Mention } from './mention.ts';
@@ -7,6 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 import { tokenize } from './tokenize.ts';
 import type { FormValue, Vocabulary } from './vocabulary.ts';
 import { type Kept, withParts } from './with-parts.ts';
+import { withoutHalves } from './without-halves.ts';
 
 /** What reading a run gave. */
 export interface RunReading {
@@ -34,7 +36,12 @@ export function findMentions(
   const cues = vocabulary.cues.findAll(tokens, text);
   const candidates: PhraseMatch<FormValue>[] = [];
   const takers: PhraseMatch<unknown>[] = [];
+  const carers = cues.filter(({ value }) => value === 'carer');
   for (const match of matches) {
+    if (carers.some((carer) => isInside(match, carer))) {
+      onRejected?.(mentionOf(match, 'part of the name of a clinic or clinician'));
+      continue;
+    }
     const friend = friends.find((phrase) => overlap(phrase, match) && !contains(match, phrase));
     if (friend) {
       takers.push(friend);
@@ -66,7 +73,8 @@ export function findMentions(
     if (verdict.kept) kept.push([match, verdict.why]);
     else onRejected?.(mentionOf(match, verdict.why));
   }
-  const mentions = withParts(kept, tokens, vocabulary.parts).map(([match, why]) =>
+  const whole = withoutHalves(kept, text, vocabulary.forms);
+  const mentions = withParts(whole, tokens, vocabulary.parts).map(([match, why]) =>
     mentionOf(match, why),
   );
   return { mentions, backCues: back.length };

@@ -1,7 +1,7 @@
-import { distanceToNearest, isInside } from './distance.ts';
+import { distanceToNearest, isInside, isTiedTo } from './distance.ts';
 import { isAllAbout } from './is-all-about.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
-import { subjectOf, subjectOfTitle } from './subject-of.ts';
+import { subjectOf, subjectOfHeading, subjectOfTitle } from './subject-of.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { FormValue, Subject, Vocabulary } from './vocabulary.ts';
 
@@ -21,6 +21,8 @@ export interface RunEvidence {
   faint: PhraseMatch<unknown>[];
   /** Words of other subjects, and false friends. */
   elsewhere: PhraseMatch<unknown>[];
+  /** Parts of the body that stand on pages about the back too: they tell of what is right beside them. */
+  beside: PhraseMatch<unknown>[];
   /** Whether the run speaks of pain or care. */
   isHealth: boolean;
   /** The run itself. */
@@ -46,8 +48,8 @@ const REACH_OF_FAINT = 4;
 const TITLE_COUNTS_AS = 1;
 /** Evidence that the surroundings must add up to where the run itself says nothing. */
 const ENOUGH = 2;
-/** The same, where the title tells no subject, as a site's name or a thread's "Help!" does: the rest has to. */
-const ENOUGH_WITHOUT_TITLE = 1.5;
+/** The same: less where the title tells no subject ("Help!"), for the rest has to; more where it tells another one. */
+const ENOUGH_BY_TITLE: Partial<Record<Subject, number>> = { nothing: 1.5, elsewhere: 3 };
 /** What a page that speaks of the back throughout weighs, beside such a title and beside others. */
 const PAGE_WITHOUT_TITLE = 2;
 const PAGE = 1;
@@ -62,17 +64,21 @@ export function judgeSense(
   surroundings: Surroundings,
   vocabulary: Vocabulary,
 ): Verdict {
-  const { back, faint, elsewhere, isHealth, text } = evidence;
+  const { back, faint, elsewhere, beside, isHealth, text } = evidence;
   const title = subjectOfTitle(surroundings, vocabulary);
   const toBack = distanceToNearest(match, back, text);
   const toFaint = distanceToNearest(match, faint, text);
   const toElsewhere = distanceToNearest(match, elsewhere, text);
-  if (toElsewhere <= BESIDE && toElsewhere < Math.min(toBack, toFaint)) {
-    return {
-      kept: false,
-      refuted: true,
-      why: `another subject stands ${toElsewhere} words away`,
-    };
+  const namesBack = [...back, ...faint].some((cue) => isInside(cue, match));
+  // "Back problems, shoulder pain": a name of the back is not the shoulder's; a bare place ("lower back") may be.
+  const isSure =
+    !match.value.isPlace &&
+    back.some((cue) => cue.value !== 'perhaps-back' && isInside(cue, match));
+  if (!isSure && toElsewhere <= BESIDE && toElsewhere < Math.min(toBack, toFaint)) {
+    return { kept: false, refuted: true, why: `another subject stands ${toElsewhere} words away` };
+  }
+  if (toBack > 1 && !match.value.isPlace && isTiedTo(match, beside, text)) {
+    return { kept: false, refuted: true, why: 'said of another part of the body' };
   }
   const isNearElsewhere = toElsewhere <= REACH_OF_ELSEWHERE && toElsewhere < toBack;
   const isAmongOthers = elsewhere.length > back.length + (title === 'back' ? TITLE_COUNTS_AS : 0);
@@ -88,7 +94,6 @@ export function judgeSense(
   if (toFaint <= REACH_OF_FAINT && !isNearElsewhere && title !== 'elsewhere') {
     return { kept: true, why: `a word of the spine stands ${toFaint} words away` };
   }
-  const namesBack = [...back, ...faint].some((cue) => isInside(cue, match));
   const isElsewhere = isAmongOthers || title === 'elsewhere';
   if (namesBack && isHealth && !(match.value.isPlace && isElsewhere)) {
     return { kept: true, why: 'names the back, among words of pain or care' };
@@ -111,7 +116,7 @@ function judgeSurroundings(
   };
   const title = subjectOfTitle(surroundings, vocabulary);
   weigh(title, 2.5, 'the title');
-  weigh(subjectOf(surroundings.heading, vocabulary), 1.5, 'the heading');
+  weigh(subjectOfHeading(surroundings, vocabulary), 1.5, 'the heading');
   const neighbours = `${surroundings.before}\n\n${surroundings.after}`;
   weigh(subjectOf(neighbours, vocabulary), 1, 'a neighbouring block');
   if (isAllAbout(surroundings.pageCues, surroundings.pageLength)) {
@@ -120,6 +125,6 @@ function judgeSurroundings(
   }
   sum -= Math.min(elsewhereInRun * AGAINST, MOST_AGAINST);
   const named = reasons.length > 0 ? reasons.join(', ') : 'nothing around it';
-  const enough = title === 'nothing' ? ENOUGH_WITHOUT_TITLE : ENOUGH;
+  const enough = ENOUGH_BY_TITLE[title] ?? ENOUGH;
   return { kept: sum >= enough, why: `${named} speaks of the back (${sum} of ${enough})` };
 }

@@ -21,6 +21,8 @@ export interface ContextCues {
   perhapsBack: string[];
   /** Somebody's back ("my back"), which people also turn on others: they count in a passage with any word of trouble. */
   ownBack: string[];
+  /** People and places of care ("spine surgeon"): they tell as `back` does, and are never marked themselves. */
+  carers: string[];
   /** Words of the spine that stand on pages about other things too ("spinal cord"): evidence for nothing but themselves. */
   faint: string[];
   /** Notes whose forms, though marked anywhere, do not tell that a passage is about the back. */
@@ -43,6 +45,8 @@ export interface ContextCues {
   company: string[];
   /** Words of a writer, a reader or a patient: beside them an animal is company. */
   people: string[];
+  /** Parts of the body that pages about the back name too: they tell against what stands right beside them, and in titles. */
+  otherParts: string[];
   /** Other parts of the body, and other worlds (machines, money, games). */
   elsewhere: string[];
 }

@@ -73,5 +73,6 @@ export function readEvidence(
       distanceToNearest(friend, back, text) > REACH_TO_FRIEND,
   );
   const elsewhere = [...others, ...strangers];
-  return { back, faint, elsewhere, isHealth: health.length > 0, text };
+  const beside = clear.filter(({ value }) => value === 'other-part');
+  return { back, faint, elsewhere, beside, isHealth: health.length > 0, text };
 }

@@ -34,12 +34,24 @@ function readSubject(text: string, vocabulary: Vocabulary): Subject {
   if (isBack) return 'back';
   const isElsewhere = friends.length > 0 || others.some((cue) => cue.value === 'elsewhere');
   if (isElsewhere) return 'elsewhere';
-  return cues.some((cue) => cue.value === 'own-back') ? 'perhaps' : 'nothing';
+  if (cues.some(({ value }) => value === 'own-back' || value === 'perhaps-back')) return 'perhaps';
+  return others.some((cue) => cue.value === 'other-part') ? 'other-part' : 'nothing';
 }
 
 /** What the title of a page speaks of. One that only names a back is believed where the page speaks of backs too. */
 export function subjectOfTitle({ title, pageCues }: Surroundings, vocabulary: Vocabulary): Subject {
-  const subject = subjectOf(title, vocabulary);
+  return believed(subjectOf(title, vocabulary), pageCues);
+}
+
+/** The same, of the heading that a run stands under. */
+export function subjectOfHeading(
+  { heading, pageCues }: Surroundings,
+  vocabulary: Vocabulary,
+): Subject {
+  return believed(subjectOf(heading, vocabulary), pageCues);
+}
+
+function believed(subject: Subject, pageCues: number): Subject {
   if (subject !== 'perhaps') return subject;
   return pageCues > 0 ? 'back' : 'nothing';
 }

@@ -20,13 +20,15 @@ export type CueKind =
   | 'back'
   | 'perhaps-back'
   | 'own-back'
+  | 'carer'
   | 'faint'
   | 'elsewhere'
+  | 'other-part'
   | 'creature'
   | 'company';
 
 /** What a title, heading or neighbour is about; `perhaps`, where it names a back and no trouble with it. */
-export type Subject = 'back' | 'perhaps' | 'elsewhere' | 'creature' | 'nothing';
+export type Subject = 'back' | 'perhaps' | 'other-part' | 'elsewhere' | 'creature' | 'nothing';
 
 /** The lexicon, ready to match. */
 export interface Vocabulary {
@@ -78,10 +80,12 @@ export function* buildVocabulary(data: LexiconData): Generator<null, Vocabulary>
   const { falseFriends, cues, health, people } = vocabulary;
   yield* addAll(falseFriends, data.falseFriends, true);
   yield* addAll(cues, data.cues.back, 'back');
+  yield* addAll(cues, data.cues.carers, 'carer');
   yield* addAll(cues, data.cues.faint, 'faint');
   yield* addAll(cues, data.cues.ownBack, 'own-back');
   yield* addAll(cues, data.cues.perhapsBack, 'perhaps-back');
   yield* addAll(cues, data.cues.elsewhere, 'elsewhere');
+  yield* addAll(cues, data.cues.otherParts, 'other-part');
   yield* addAll(cues, data.cues.creatures, 'creature');
   yield* addAll(cues, data.cues.company, 'company');
   yield* addAll(people, data.cues.people, true);

@@ -20,6 +20,7 @@ const context = v.strictObject(
     back: cueList('back'),
     'perhaps-back': cueList('perhaps-back'),
     'own-back': cueList('own-back'),
+    carers: cueList('carers'),
     faint: cueList('faint'),
     'silent-notes': cueList('silent-notes'),
     'faint-notes': cueList('faint-notes'),
@@ -31,9 +32,10 @@ const context = v.strictObject(
     creatures: cueList('creatures'),
     company: cueList('company'),
     people: cueList('people'),
+    'other-parts': cueList('other-parts'),
     elsewhere: cueList('elsewhere'),
   },
-  'write the lists gate, back, perhaps-back, own-back, faint, silent-notes, faint-notes, place-notes, parts, everyday, health, trouble, creatures, company, people and elsewhere',
+  'write the lists gate, back, perhaps-back, own-back, carers, faint, silent-notes, faint-notes, place-notes, parts, everyday, health, trouble, creatures, company, people, other-parts and elsewhere',
 );
 
 /** Reads content/<language>/context.yaml: the words that tell what a passage is about. */
@@ -52,6 +54,7 @@ export function readContext({ file, text }: ContentFile): {
   if (!result.success) return { gate: [], cues: NO_CUES, mistakes };
   const {
     gate,
+    carers,
     faint,
     parts,
     everyday,
@@ -67,6 +70,7 @@ export function readContext({ file, text }: ContentFile): {
     back,
     perhapsBack: result.output['perhaps-back'],
     ownBack: result.output['own-back'],
+    carers,
     faint,
     silentNotes: result.output['silent-notes'],
     faintNotes: result.output['faint-notes'],
@@ -78,6 +82,7 @@ export function readContext({ file, text }: ContentFile): {
     creatures,
     company,
     people,
+    otherParts: result.output['other-parts'],
     elsewhere,
   };
   return { gate, cues, mistakes };
@@ -87,6 +92,7 @@ const NO_CUES: ContextCues = {
   back: [],
   perhapsBack: [],
   ownBack: [],
+  carers: [],
   faint: [],
   silentNotes: [],
   faintNotes: [],
@@ -98,5 +104,6 @@ const NO_CUES: ContextCues = {
   creatures: [],
   company: [],
   people: [],
+  otherParts: [],
   elsewhere: [],
 };

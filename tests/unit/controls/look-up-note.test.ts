@@ -13,6 +13,8 @@ const vocabulary = createVocabulary({
     back: [],
     perhapsBack: [],
     ownBack: [],
+    carers: [],
+    otherParts: [],
     faint: [],
     health: [],
     trouble: [],

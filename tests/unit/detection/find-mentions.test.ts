@@ -33,6 +33,8 @@ const data: LexiconData = {
   cues: {
     perhapsBack: [],
     ownBack: [],
+    carers: [],
+    otherParts: [],
     faint: [],
     silentNotes: [],
     faintNotes: [],

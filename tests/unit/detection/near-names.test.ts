@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { marksIn } from './real-vocabulary.ts';
+
+const BACK_PAGE = { title: 'Low back pain', heading: 'What helps', pageCues: 4, pageLength: 900 };
+
+describe('another part of the body', () => {
+  it.each(['Do the neck exercises daily.', 'There may be numbness in the hands.'])(
+    'takes the general word that is tied to it: %j',
+    (text) => {
+      expect(marksIn(text, BACK_PAGE)).toEqual([]);
+    },
+  );
+  it('takes none that a comma parts from it', () => {
+    expect(marksIn('Try a pillow between your knees, massage, or neck rolls.', BACK_PAGE)).toEqual([
+      'massage: massage',
+    ]);
+  });
+  it('takes no name of the back', () => {
+    expect(marksIn('I have back problems, shoulder pain too')).toEqual([
+      'low-back-pain: back problems',
+    ]);
+  });
+});
+
+describe('clinics and clinicians', () => {
+  it('are evidence and no mention', () => {
+    expect(marksIn('The spine surgeon ordered an MRI.')).toEqual(['mri: MRI']);
+  });
+});
+
+describe('split names', () => {
+  it.each([
+    ['A bulging or herniated disc', 'herniated-disc: herniated disc'],
+    ['It causes low back or buttock pain in sciatica', 'sciatica: sciatica'],
+  ])('loses the half that is no name: %j', (text, mark) => {
+    const marks = marksIn(text);
+    expect(marks).toContain(mark);
+    expect(marks.join()).not.toMatch(/bulging|lumbar-spine/);
+  });
+  it('keeps names that stand alone', () => {
+    expect(marksIn('sciatica: stretching and strengthening exercises')).toEqual([
+      'sciatica: sciatica',
+      'stretching: stretching',
+      'exercise-therapy: strengthening exercises',
+    ]);
+  });
+});
+
+describe('somebody\u2019s back', () => {
+  it.each([
+    'His back legs were stiff and we kept him on a heat pad.',
+    'I had my back to the door, sore and numb.',
+  ])('is none in %j', (text) => {
+    expect(marksIn(text)).toEqual([]);
+  });
+});
+
+describe('titles and headings', () => {
+  it('that name a spine are believed where the page speaks of the back', () => {
+    const glossary = { title: 'Spine words', pageLength: 4000 };
+    expect(marksIn('Annulus: the ring of a disc', { ...glossary, pageCues: 1 })).toHaveLength(2);
+    expect(marksIn('Annulus: the ring of a disc', { ...glossary, pageCues: 0 })).toEqual([]);
+  });
+  it('about something else need more than a neighbour and the page', () => {
+    const around = { before: 'Fever and back pain are common.', pageCues: 2, pageLength: 300 };
+    expect(marksIn('A heating pad may help.', around)).toEqual(['heat-therapy: heating pad']);
+    expect(marksIn('A heating pad may help.', { ...around, title: 'Kidney infection' })).toEqual(
+      [],
+    );
+  });
+});
