@@ -157,7 +157,9 @@ test('the alarm is set for the morning of the next look, and goes with the spell
 
 test('the summary for a clinician is copied as text, and stands on a page to print', async () => {
   const spell = keptSpell(8, { checkIns: [keptCheckIn(3, 'better', 4)] });
-  const popup = await openPopup({ 'episode.open': spell });
+  // On paper it is one page for who reads large text, too.
+  const large = { value: 'large', time: 1, device: 'test-device', schema: 1 };
+  const popup = await openPopup({ 'episode.open': spell, 'register.textSize': large });
   await tap(popup, 'button', 'Summary for a clinician');
   await headingLike(popup, /^Summary of a spell/);
   // What a test may see of the clipboard differs by browser; what is handed to it does not.
