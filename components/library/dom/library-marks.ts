@@ -30,7 +30,9 @@ export function createLibraryMarks(
   return {
     show(place) {
       stop();
-      if (place.kind === 'list' || parts.signal.aborted) return;
+      if (parts.signal.aborted || place.kind === 'list') return;
+      // An address that names no note shows the list.
+      if (place.kind === 'note' && !parts.knowledge().notes[place.id]) return;
       const own = place.kind === 'note' ? [place.id] : [];
       const without = (all: Settings): Settings => ({
         ...all,

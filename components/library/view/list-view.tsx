@@ -76,7 +76,7 @@ export function ListView(props: ListViewProps) {
         hits={hits}
         complete={results?.complete ?? true}
         isGrouped={query.group !== null}
-        onShowAll={() => onQuery({ words: '', group: null })}
+        onWiden={() => onQuery({ words: query.group === null ? '' : query.words, group: null })}
         translate={translate}
       />
       {!isSearching &&

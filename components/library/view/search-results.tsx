@@ -15,13 +15,14 @@ interface SearchResultsProps {
   complete: boolean;
   /** The reader looks in one group only. */
   isGrouped: boolean;
-  onShowAll: () => void;
+  /** Leaves the group if there is one, else the search. */
+  onWiden: () => void;
   translate: Translate;
 }
 
 /** What was found, best first, and how much that is; where nothing was, what to try next. */
 export function SearchResults(props: SearchResultsProps) {
-  const { words, hits, complete, isGrouped, onShowAll, translate } = props;
+  const { words, hits, complete, isGrouped, onWiden, translate } = props;
   const summary = words === '' ? '' : summaryOf(props);
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
@@ -52,8 +53,8 @@ export function SearchResults(props: SearchResultsProps) {
           </ul>
           {(hits.length === 0 || !complete) && (
             <p class="ways">
-              <button type="button" onClick={onShowAll}>
-                {translate('library_show_all')}
+              <button type="button" onClick={onWiden}>
+                {translate(isGrouped ? 'library_all_groups' : 'library_show_all')}
               </button>
               <a href="#guide">{translate('library_read_guide')}</a>
             </p>
