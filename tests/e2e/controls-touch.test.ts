@@ -47,3 +47,42 @@ test('for a finger the buttons of the welcome page are at least 44 px, and nothi
   expect(await tooSmall(page, '.welcome button')).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('for a finger the emergency number is at least 44 px, upright and sideways', async () => {
+  const page = await extension.browser.openExtensionPage('popup.html');
+  await page.waitForSelector('.emergency-foot a');
+  for (const [width, height] of [
+    [360, 740],
+    [740, 360],
+  ] as const) {
+    await page.setViewport({ width, height });
+    await touch(page);
+    expect(await tooSmall(page, '.emergency-foot a, .emergency-foot select')).toEqual([]);
+    const foot = await page.$eval('.emergency-foot', (part) => part.getBoundingClientRect().bottom);
+    expect(Math.abs(foot - height)).toBeLessThanOrEqual(1);
+  }
+});
+
+test('on a phone that lies on its side the next question is in sight, and so is “next”', async () => {
+  const page = await extension.browser.openExtensionPage('popup.html');
+  await page.waitForSelector('.triage-none');
+  await page.setViewport({ width: 740, height: 360 });
+  await touch(page);
+  const isSeen = (selector: string) =>
+    page.$eval(selector, (part) => {
+      const { left, top, bottom } = part.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + 20, (top + bottom) / 2);
+      return part.contains(seen);
+    });
+  await page.$eval('.triage-row', (row) => row.scrollIntoView());
+  await page.click('.triage-row input');
+  await page.waitForSelector('.triage-next');
+  expect(await isSeen('.triage-next button')).toBe(true);
+  await page.click('.triage-row input');
+  await page.$eval('.triage-none', (row) => row.scrollIntoView({ block: 'center' }));
+  await page.click('.triage-none');
+  await page.waitForFunction(() =>
+    document.querySelector('[data-triage-heading]')?.textContent?.includes('any of these?'),
+  );
+  expect(await isSeen('[data-triage-heading]')).toBe(true);
+});

@@ -17,6 +17,8 @@ export function useScreenFocus(
     if (shown.current === screen) return;
     shown.current = screen;
     container.current?.scrollTo(0, 0);
+    // Where it is not the container that scrolls, but the page: on a phone that lies on its side.
+    container.current?.scrollIntoView();
     container.current
       ?.querySelector<HTMLElement>('[data-triage-heading]')
       ?.focus({ preventScroll: true });
