@@ -2,8 +2,6 @@ import type { PhraseMatch } from './phrase-matcher.ts';
 
 /** What the end of a sentence counts for, in words: another sentence speaks of something else more easily. */
 const SENTENCE = 4;
-/** The same, for a comma: another item of a list. */
-const COMMA = 2;
 /** The end of a sentence, or of an item of a list that is written in one line. */
 const SENTENCE_END = /[.!?:;]\s|\s[-\u2013\u2014\u2022\u00b7]\s/;
 
@@ -16,17 +14,21 @@ export function isInside(inner: PhraseMatch<unknown>, outer: PhraseMatch<unknown
   return inner.first >= outer.first && inner.last <= outer.last;
 }
 
-/** Words to the nearest of some matches, not counting what the match itself says; infinite where there is none. */
+/**
+ * Words to the nearest of some matches, not counting what the match itself says; infinite where there is none.
+ * @param comma words that a comma between counts for
+ */
 export function distanceToNearest(
   match: PhraseMatch<unknown>,
   others: readonly PhraseMatch<unknown>[],
   text: string,
+  comma = 0,
 ): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const other of others) {
     if (isInside(other, match)) continue;
     const words = distance(match, other);
-    if (words < nearest) nearest = Math.min(nearest, wordsInText(words, match, other, text));
+    if (words < nearest) nearest = Math.min(nearest, wordsInText(words, match, other, text, comma));
   }
   return nearest;
 }
@@ -58,9 +60,10 @@ function wordsInText(
   a: PhraseMatch<unknown>,
   b: PhraseMatch<unknown>,
   text: string,
+  comma: number,
 ): number {
   const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   if (words <= MOST_LINKS + 1 && LINKS.test(between)) return 1;
   if (SENTENCE_END.test(between)) return words + SENTENCE;
-  return between.includes(',') ? words + COMMA : words;
+  return between.includes(',') ? words + comma : words;
 }

@@ -31,6 +31,8 @@ export interface RunEvidence {
 
 /** A word of another subject this close speaks of the same thing: "knee strain", "valve stenosis". */
 const BESIDE = 2;
+/** Words that a comma counts for (another item of a list), but between the parts of a body: "hips, knees and spine". */
+const COMMA = 2;
 /** Words between a general word and a cue beyond which the cue of another subject does not reach it. */
 const REACH_OF_ELSEWHERE = 6;
 /** Words between a general word and a back cue within which they are taken to speak of the same thing. */
@@ -66,11 +68,12 @@ export function judgeSense(
 ): Verdict {
   const { back, faint, elsewhere, beside, isHealth, text } = evidence;
   const title = subjectOfTitle(surroundings, vocabulary);
-  const toBack = distanceToNearest(match, back, text);
-  const toFaint = distanceToNearest(match, faint, text);
-  const toElsewhere = distanceToNearest(match, elsewhere, text);
+  const comma = match.value.isPlace ? 0 : COMMA;
+  const toBack = distanceToNearest(match, back, text, comma);
+  const toFaint = distanceToNearest(match, faint, text, comma);
+  const toElsewhere = distanceToNearest(match, elsewhere, text, comma);
   const namesBack = [...back, ...faint].some((cue) => isInside(cue, match));
-  // "Back problems, shoulder pain": a name of the back is not the shoulder's; a bare place ("lower back") may be.
+  // "A lumbar support or knee pillow": what names the back is not the knee's; a bare place ("lower back") may be.
   const isSure =
     !match.value.isPlace &&
     back.some((cue) => cue.value !== 'perhaps-back' && isInside(cue, match));

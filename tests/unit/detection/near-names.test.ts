@@ -15,9 +15,12 @@ describe('another part of the body', () => {
       'massage: massage',
     ]);
   });
+  it('does not take the spine from a list of parts', () => {
+    expect(marksIn('It may harm the knees, spine, and ribs.', { title: 'Ill bones' })).toEqual([]);
+  });
   it('takes no name of the back', () => {
-    expect(marksIn('I have back problems, shoulder pain too')).toEqual([
-      'low-back-pain: back problems',
+    expect(marksIn('For the pain, a lumbar support or knee pillow')).toEqual([
+      'lumbar-support: lumbar support',
     ]);
   });
 });
