@@ -59,3 +59,20 @@ test('it answers while there is no reader, and hands on when there is one', asyn
   });
   expect(answers).toEqual([[], { canGoBack: false, hasFrames: false }, 'the reader on list-terms']);
 });
+
+test('who asks before it is known whether it is on waits for that, and does not hear that there is nothing', async () => {
+  const page = await openPage('<p>Sciatica hurts.</p>');
+  const answers = await page.evaluate(async () => {
+    const { keeper, told } = bundle.setUp();
+    const list = keeper.answer({ kind: 'list-terms' });
+    const marks = keeper.answer({ kind: 'toggle-marks' });
+    const site = await keeper.answer({ kind: 'tell-site' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    keeper.apply(0);
+    while (!told.includes('reader')) await new Promise((resolve) => setTimeout(resolve, 10));
+    keeper.slot.arrive(async ({ kind }) => `the reader on ${kind}`);
+    return [site, await list, await marks];
+  });
+  expect(answers).toEqual([expect.any(String), 'the reader on list-terms', true]);
+  await page.close();
+});

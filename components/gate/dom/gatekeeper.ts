@@ -26,8 +26,8 @@ export interface Gatekeeper {
   slot: ReaderSlot;
 }
 
-/** Milliseconds within which a reader that was called arrives, or does not come at all. */
-const PATIENCE = 5000;
+/** Milliseconds within which storage answers and a reader that was called arrives, or never. */
+const PATIENCE = 10_000;
 
 export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
   const { document, life } = parts;
@@ -37,6 +37,11 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
   let reader: Answer | null = null;
   let waiting: (() => void)[] = [];
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Resolves when it is known whether Backnotes is on here: who asks before would hear that there is nothing. */
+  const decided = Promise.withResolvers<void>();
+  const soon = (event: Promise<void>): Promise<void> =>
+    Promise.race([event, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
 
   const stop = (): void => {
     clearTimeout(pauseTimer);
@@ -63,16 +68,12 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
   };
   const readerOrNull = async (): Promise<Answer | null> => {
     callReader();
-    if (!reader) {
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        setTimeout(resolve, PATIENCE);
-      });
-    }
+    if (!reader) await soon(new Promise((resolve) => waiting.push(resolve)));
     return reader;
   };
   // A function of its own: it is handed on as a listener, and calls itself when a pause ends.
   const apply = (from: number): void => {
+    decided.resolve();
     if (isCalled || life.signal.aborted) return;
     const left = from - Date.now();
     if (left <= 0) {
@@ -88,6 +89,7 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
     apply,
     async answer(message) {
       if (reader) return reader(message);
+      if (message.kind !== 'tell-site' && message.kind !== 'tell-view') await soon(decided.promise);
       const isOn = watch !== null || isCalled;
       switch (message.kind) {
         case 'tell-site':
