@@ -8,6 +8,8 @@ const SENTENCE_END = /[.!?:;]\s|\s[-\u2013\u2014\u2022\u00b7]\s/;
 /** Small words that tie two names together, and how many there may be. */
 const LINKS = /^(?:\s+(?:of|in|for|to|on|the|an?|my|your|his|her|their|our))+\s+$/i;
 const MOST_LINKS = 3;
+/** What names two things together. */
+const AND = /^(?:,?\s+(?:and|or|and\/or|&)\s+|\s*\/\s*)(?:(?:the|your|my|his|her|their|our)\s+)?$/i;
 
 /** True when the first phrase lies within the second. */
 export function isInside(inner: PhraseMatch<unknown>, outer: PhraseMatch<unknown>): boolean {
@@ -44,6 +46,18 @@ export function isTiedTo(
     if (first.last >= second.first || second.first - first.last > MOST_LINKS + 1) return false;
     const between = text.slice(first.end, second.start);
     return /^[\s-]+$/.test(between) || LINKS.test(between);
+  });
+}
+
+/** True where a match and one of the others are named together: "the hips and lower back". */
+export function isNamedWith(
+  match: PhraseMatch<unknown>,
+  others: readonly PhraseMatch<unknown>[],
+  text: string,
+): boolean {
+  return others.some((other) => {
+    const [first, second] = match.first < other.first ? [match, other] : [other, match];
+    return AND.test(text.slice(first.end, second.start));
   });
 }
 

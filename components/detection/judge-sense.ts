@@ -1,4 +1,4 @@
-import { distanceToNearest, isInside, isTiedTo } from './distance.ts';
+import { distanceToNearest, isInside, isNamedWith, isTiedTo } from './distance.ts';
 import { isAllAbout } from './is-all-about.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
 import { subjectOf, subjectOfHeading, subjectOfTitle } from './subject-of.ts';
@@ -80,7 +80,8 @@ export function judgeSense(
   if (!isSure && toElsewhere <= BESIDE && toElsewhere < Math.min(toBack, toFaint)) {
     return { kept: false, refuted: true, why: `another subject stands ${toElsewhere} words away` };
   }
-  if (toBack > 1 && !match.value.isPlace && isTiedTo(match, beside, text)) {
+  const others = beside.filter((part) => !isNamedWith(part, back, text));
+  if (toBack > 1 && !match.value.isPlace && isTiedTo(match, others, text)) {
     return { kept: false, refuted: true, why: 'said of another part of the body' };
   }
   const isNearElsewhere = toElsewhere <= REACH_OF_ELSEWHERE && toElsewhere < toBack;

@@ -10,6 +10,12 @@ describe('another part of the body', () => {
       expect(marksIn(text, BACK_PAGE)).toEqual([]);
     },
   );
+  it.each([
+    'Gentle stretching of the hips and lower back helps.',
+    'Gentle stretching of your lower back and your hips helps.',
+  ])('shares it with the back that is named with it: %j', (text) => {
+    expect(marksIn(text, BACK_PAGE)).toContain('stretching: Gentle stretching');
+  });
   it('takes none that a comma parts from it', () => {
     expect(marksIn('Try a pillow between your knees, massage, or neck rolls.', BACK_PAGE)).toEqual([
       'massage: massage',
