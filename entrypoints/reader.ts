@@ -61,6 +61,8 @@ export default defineUnlistedScript(() => {
       }),
   });
   const apply = (settings: Settings) => {
+    // Storage may answer when the page has been left already.
+    if (!document.defaultView) return;
     page.apply(settings);
     button.badge(settings.badge);
   };

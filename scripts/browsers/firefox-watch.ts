@@ -40,7 +40,7 @@ export class FirefoxWatch {
       .filter((error) => (error.sourceName + error.errorMessage + error.stack)
         .includes(${JSON.stringify(this.#host)}))
       .map((error) => error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')')
-      .filter((text) => !/^Promise resolved (after context unloaded|while context is inactive)/.test(text))`);
+      .filter((text) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(text))`);
   }
 
   requests(): Promise<string[]> {

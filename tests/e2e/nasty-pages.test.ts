@@ -99,3 +99,22 @@ test('a page of 5 MB is read to its end, and stays as it is', async () => {
   expect(terms.map(({ note }) => note)).toEqual(['low-back-pain', 'spinal-stenosis']);
   expect((await pageSource(page)) === before.source).toBe(true);
 });
+
+test('frames that come and go as we start in them leave no error behind', async () => {
+  const page = await extension.browser.openPage(extension.shelf('sample-article.html'));
+  await page.evaluate(async () => {
+    const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+    const sources = [location.href, 'about:blank', location.href];
+    for (let turn = 0; turn < 120; turn++) {
+      const frame = document.createElement('iframe');
+      frame.width = '300';
+      frame.height = '200';
+      frame.src = sources[turn % sources.length] ?? '';
+      document.body.append(frame);
+      setTimeout(() => frame.remove(), turn % 40);
+      await pause(5);
+    }
+    await pause(1000);
+  });
+  expect(await extension.browser.errors()).toEqual([]);
+});

@@ -74,7 +74,8 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
   // A function of its own: it is handed on as a listener, and calls itself when a pause ends.
   const apply = (from: number): void => {
     decided.resolve();
-    if (isCalled || life.signal.aborted) return;
+    // Storage may answer when the page has been left already.
+    if (isCalled || life.signal.aborted || !document.defaultView) return;
     const left = from - Date.now();
     if (left <= 0) {
       if (!watch) start();

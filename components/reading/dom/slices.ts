@@ -11,11 +11,13 @@ export interface Slices {
 
 /** Starts the next slice after the page had its turn. `scheduler.postTask` is in Chrome 94 and Firefox 142. */
 function afterPage(document: Document, callback: () => void): void {
-  const scheduler = (
-    document.defaultView as { scheduler?: { postTask(callback: () => void): Promise<void> } } | null
-  )?.scheduler;
-  if (scheduler) void scheduler.postTask(callback);
-  else setTimeout(callback);
+  const window = document.defaultView as
+    | (Window & { scheduler?: { postTask(callback: () => void): Promise<void> } })
+    | null;
+  // A document that was left has no time any more: timers throw there in Firefox.
+  if (!window) return;
+  if (window.scheduler) void window.scheduler.postTask(callback);
+  else window.setTimeout(callback);
 }
 
 /** @param signal ends everything that is queued */
