@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { middleOf, rest } from './card-page.ts';
+import { middleOf, restUntilReady } from './card-page.ts';
 import { useModulePage } from './harness/use-module-page.ts';
 
 declare const bundle: typeof import('./card-fixture.ts');
@@ -13,23 +13,11 @@ const ARTICLE = `<style>#under { position: fixed; inset: 0; z-index: -1; opacity
 <p style="margin: 80px">A <b id="disc" data-note="disc">herniated disc</b>.</p>
 <button id="under"></button>`;
 
-/** The pointer rests on the term, and its card is in the page, to be seen `hoverDelay` ms after the pointer came. */
-async function ready(hoverDelay: number): Promise<Page> {
+const ready = async (hoverDelay: number): Promise<Page> => {
   const page = await openPage(ARTICLE);
-  await page.evaluate((delay) => {
-    const clock = bundle.heldClock();
-    Object.assign(window, { ring: clock.ring });
-    Object.assign(window, bundle.setUp({ hoverDelay: delay, clock }));
-  }, hoverDelay);
-  await rest(page, '#disc');
-  // The card hears of the pointer in a frame.
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    ring();
-  });
-  await page.waitForFunction(() => bundle.inAnyCard('.frame') !== null);
+  await restUntilReady(page, '#disc', hoverDelay);
   return page;
-}
+};
 
 const boxOf = (page: Page) =>
   page.evaluate(() => bundle.inAnyCard('.frame')?.getBoundingClientRect().toJSON() as DOMRect);

@@ -1,29 +1,20 @@
 import { expect, test } from 'vitest';
-import { rest, shownTitle } from './card-page.ts';
+import { restUntilReady } from './card-page.ts';
 import { useModulePage } from './harness/use-module-page.ts';
 
 declare const bundle: typeof import('./card-fixture.ts');
 
 const ARTICLE = '<p style="margin:80px">A <b id="disc" data-note="disc">herniated disc</b>.</p>';
 
-/** What the card's animations change, in the frame in which it is first there. */
+/** What the animations change that a card waits for. */
 const animated = () =>
-  new Promise<string[]>((resolve) => {
-    const look = () => {
-      const effects = bundle
-        .inAnyCard('.frame')
-        ?.getAnimations()
-        .map(({ effect }) => effect);
-      if (!effects) return requestAnimationFrame(look);
-      resolve(
-        effects
-          .flatMap((effect) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
-          .flatMap(({ opacity, translate }) => [opacity && 'opacity', translate && 'translate'])
-          .filter((name) => typeof name === 'string'),
-      );
-    };
-    look();
-  });
+  bundle
+    .inAnyCard('.frame')
+    ?.getAnimations()
+    .map(({ effect }) => effect)
+    .flatMap((effect) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
+    .flatMap(({ opacity, translate }) => [opacity && 'opacity', translate && 'translate'])
+    .filter((name) => typeof name === 'string');
 
 test.each([true, false])('reduced motion %s: the card moves only where it may', async (reduced) => {
   const open = reduced ? openStill : openMoving;
@@ -31,11 +22,9 @@ test.each([true, false])('reduced motion %s: the card moves only where it may', 
   expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(
     reduced,
   );
-  await page.evaluate(() => void bundle.setUp());
-  const changed = page.evaluate(animated);
-  await rest(page, '#disc');
-  await shownTitle(page);
-  expect([...new Set(await changed)]).toEqual(reduced ? ['opacity'] : ['opacity', 'translate']);
+  await restUntilReady(page, '#disc', 60_000);
+  const changed = await page.evaluate(animated);
+  expect([...new Set(changed)]).toEqual(reduced ? ['opacity'] : ['opacity', 'translate']);
   await page.close();
 });
 

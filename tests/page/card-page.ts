@@ -21,6 +21,29 @@ export async function rest(page: Page, selector: string): Promise<void> {
   await page.mouse.move(x, y);
 }
 
+/**
+ * Sets the card up, on a clock that the test rings with `ring()`, and rests the pointer on an element until its card is
+ * in the page, to be seen `hoverDelay` ms after the pointer came. `card` is in the window, too.
+ */
+export async function restUntilReady(
+  page: Page,
+  selector: string,
+  hoverDelay: number,
+): Promise<void> {
+  await page.evaluate((delay) => {
+    const clock = bundle.heldClock();
+    Object.assign(window, { ring: clock.ring }, bundle.setUp({ hoverDelay: delay, clock }));
+  }, hoverDelay);
+  await rest(page, selector);
+  // The card hears of the pointer in a frame.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const { ring } = window as unknown as { ring(): boolean };
+    while (!ring()) await new Promise(requestAnimationFrame);
+  });
+  await page.waitForFunction(() => bundle.inAnyCard('.frame') !== null);
+}
+
 /** The card's title, or null while there is no card. */
 export const titleOf = (page: Page): Promise<string | null> =>
   page.evaluate(() => bundle.inCard('.title')?.textContent ?? null);
