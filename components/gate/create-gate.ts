@@ -10,8 +10,11 @@ const PIECE = 400_000;
 const OVERLAP = 100;
 const GAPS = /(?:['\u2018\u2019\u02bc\u2032]s\b)?[\s\u2010-\u2015\u2212\ufe58\ufe63\uff0d/-]+/gi;
 
-/** Asks whether a text can hold anything to mark. Yields during a long one; returns the answer. */
-export type Gate = (text: string) => Generator<null, boolean>;
+/**
+ * Asks whether a text can hold anything to mark, or a short one `beside` it, which is asked in the same way: to join
+ * the two would have the long one copied. Yields during a long one; returns the answer.
+ */
+export type Gate = (text: string, beside?: string) => Generator<null, boolean>;
 
 /**
  * Makes the gate. A short text is asked for every form, wherever it begins. A long one is asked for the stems behind
@@ -31,10 +34,13 @@ export function createGate(sources: GateSources): Gate {
     const visible = hasInvisible(text) ? withoutInvisible(text) : text;
     return short.test(visible.replace(GAPS, ' '));
   };
-  return function* ask(text) {
-    // Not even that: the first question has its pattern compiled, more than a millisecond.
-    if (text === '') return false;
-    if (text.length <= SHORT_TEXT) return isInShort(text);
+  return function* ask(text, beside = '') {
+    if (text.length <= SHORT_TEXT) {
+      const both = beside === '' ? text : `${beside}\n${text}`;
+      // Nothing is not asked: the first question has its pattern compiled, more than a millisecond.
+      return both !== '' && isInShort(both);
+    }
+    if (beside !== '' && isInLong(beside)) return true;
     for (let start = 0; start < text.length; start += PIECE) {
       if (start > 0) yield null;
       const piece = text.length <= PIECE ? text : text.slice(start, start + PIECE + OVERLAP);

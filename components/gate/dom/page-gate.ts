@@ -28,10 +28,7 @@ const SHADOW_CHECKS = [1500, 4000];
 /** Characters beyond which a page is only glanced at for shadow roots: so much text is no shell of an application. */
 const LONG_TEXT = 50_000;
 
-/** Characters beyond which a text is asked alone: to join it with another has it copied. */
-const LONGEST_JOINED = 1_000_000;
-
-/** Characters that are worth a question. */
+/** Characters that are worth a question; shorter texts are put together first. */
 const ENOUGH_TEXT = 20_000;
 
 /** Asks the page now, and whatever changes in it later, until something passes or the signal aborts. */
@@ -42,33 +39,36 @@ export function createPageGate(parts: PageGateParts): PageGate {
   signal.addEventListener('abort', end, { signal: life.signal });
   const slices = createSlices(document, life.signal);
   const shadows = createShadowFinder(parts.shadowRootOf);
-  let isLong = false;
+  /** Characters that were asked. */
+  let length = 0;
 
-  function* ask(text: string): Generator<null, void> {
-    if (!(yield* gate(text)) || life.signal.aborted) return;
+  function* ask(text: string, beside = ''): Generator<null, void> {
+    if (!(yield* gate(text, beside)) || life.signal.aborted) return;
     end();
     parts.onPass();
   }
   function* askRoot(root: Element | ShadowRoot, before = ''): Generator<unknown, void> {
-    let text = before;
+    // Small parts are put together, so that a million of them are not asked one by one.
+    let small = before;
     for (const stretch of stretchesOf(root)) {
-      // Small parts are put together, so that a million of them are not asked one by one.
-      const more = stretch ? textOf(stretch) : '';
-      if (more.length > LONGEST_JOINED) {
-        yield* ask(text);
-        text = '';
-      }
-      text = text === '' ? more : `${text}\n${more}`;
-      isLong ||= text.length > LONG_TEXT;
+      const text = stretch ? textOf(stretch) : '';
+      length += text.length;
       if (text.length > ENOUGH_TEXT) {
-        yield* ask(text);
-        text = '';
+        yield* ask(text, small);
+        small = '';
+      } else if (text !== '') {
+        small = small === '' ? text : `${small}\n${text}`;
+        if (small.length > ENOUGH_TEXT) {
+          yield* ask(small);
+          small = '';
+        }
       }
       yield;
     }
-    yield* ask(text);
+    yield* ask(small);
   }
   function* askPage(): Generator<unknown, void> {
+    length = 0;
     // The title goes with the text: to ask it alone would need the pattern for short texts as well.
     if (document.body) yield* askRoot(document.body, document.title);
     for (const root of shadows.roots()) yield* askRoot(root);
@@ -84,7 +84,7 @@ export function createPageGate(parts: PageGateParts): PageGate {
   }
   function* askEverywhere(isThorough: boolean): Generator<unknown, void> {
     if (!document.body) return;
-    const search = isThorough ? 'every' : isLong ? 'glance' : 'likely';
+    const search = isThorough ? 'every' : length > LONG_TEXT ? 'glance' : 'likely';
     yield* askShadows(shadows.search(document.body, search));
   }
   function* askChanges(changes: Changes): Generator<unknown, void> {

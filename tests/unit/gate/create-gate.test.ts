@@ -44,3 +44,11 @@ test('an empty text is not asked: no pattern is compiled for it', () => {
   };
   expect(finish(createGate(sources)(''))).toBe(false);
 });
+
+test('a short text beside another is asked in the same way', () => {
+  expect(finish(gate('The river froze.', 'Pott disease'))).toBe(true);
+  expect(finish(gate('', 'Pott disease'))).toBe(true);
+  expect(finish(gate('The river froze.', 'The mill'))).toBe(false);
+  expect(finish(gate(LONG, 'Lower back'))).toBe(true);
+  expect(finish(gate(LONG, 'Pott disease'))).toBe(false);
+});
