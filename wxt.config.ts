@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './content/build/knowledge-plugin.ts';
+import { marksPlugin } from './scripts/build/marks-plugin.ts';
 
 /**
  * The keys, which the reader can change on the browser's own page of shortcuts. They are free in both
@@ -27,8 +28,8 @@ export default defineConfig({
   // Every import is written out, so that the rings of docs/architecture.md stay visible.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [knowledgePlugin(), preact()],
+  vite: ({ browser }) => ({
+    plugins: [knowledgePlugin(), marksPlugin(browser), preact()],
     // Vite's helper would fetch(); nothing of ours may open a connection.
     build: { modulePreload: { polyfill: false } },
   }),

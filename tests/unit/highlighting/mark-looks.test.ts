@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { inheritedMarks } from '../../../components/highlighting/inherited-marks.ts';
 
 const read = (path: string): string =>
   readFileSync(join(import.meta.dirname, '../../..', path), 'utf8').replace(/\/\*.*?\*\//gs, '');
@@ -47,5 +48,12 @@ describe('the looks of the marks', () => {
   test('all of it is for screens, so that paper has no marks', () => {
     const outside = MARKS.replace(/@media screen[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
     expect(outside.trim()).toBe('');
+  });
+
+  test('the rules can be inherited from the root: no size in them is one of its text', () => {
+    const inherited = inheritedMarks(MARKS);
+    expect(inherited).toMatch(/:root::highlight\(backnotes-dotted\)/);
+    expect(inherited).not.toMatch(/(?<!:root)::highlight/);
+    expect(MARKS).not.toMatch(/\d(?:em|ex|ch|lh)\b/);
   });
 });
