@@ -1,4 +1,5 @@
 import { hasInvisible } from '../reading/has-invisible.ts';
+import { longEnough } from '../reading/long-enough.ts';
 import { SOFT_HYPHEN, withoutInvisible } from '../reading/without-invisible.ts';
 import type { GateSources } from './gate-sources.ts';
 
@@ -27,12 +28,12 @@ export function createGate(sources: GateSources): Gate {
   let short: RegExp | null = null;
   const isInLong = (text: string): boolean => {
     long ??= new RegExp(`\\b(?:${sources.stems})`, 'i');
-    return long.test(text);
+    return long.test(longEnough(text));
   };
   const isInShort = (text: string): boolean => {
     short ??= new RegExp(`${sources.stems}|${sources.rest}`, 'i');
     const visible = hasInvisible(text) ? withoutInvisible(text) : text;
-    return short.test(visible.replace(GAPS, ' '));
+    return short.test(longEnough(visible.replace(GAPS, ' ')));
   };
   return function* ask(text, beside = '') {
     if (text.length <= SHORT_TEXT) {

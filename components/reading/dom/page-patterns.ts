@@ -1,6 +1,7 @@
 import { finish } from '../../detection/finish.ts';
 import type { Lexicon } from '../../detection/lexicon.ts';
 import { createGate } from '../../gate/create-gate.ts';
+import { longEnough } from '../long-enough.ts';
 import { withPlainGaps } from '../with-plain-gaps.ts';
 
 /** The questions that are put to much text at once, natively fast. */
@@ -34,24 +35,19 @@ export function createPagePatterns(lexicon: Lexicon): PagePatterns {
   const { words, exact } = lexicon.candidates;
   const gateSource = `${lexicon.gate.stems}|${lexicon.gate.rest}`;
   const gateWords = once(() => new RegExp(`\\b(?:${gateSource})`, 'gi'));
-  const gluedGateWord = once(() => new RegExp(gateSource, 'iy'));
   const boundedWords = once(() => new RegExp(`\\b(?:${words})`, 'gi'));
   const anyWords = once(() => new RegExp(words, 'gi'));
-  const gluedWord = once(() => new RegExp(words, 'iy'));
   const names = once(() => new RegExp(`\\b(?:${exact})`, 'g'));
   return {
     passesGate: (text) => finish(gate(text)),
-    gateOffsets: (text) => offsetsOf(text, [gateWords()], gluedGateWord),
+    gateOffsets: (text) => offsetsOf(text, [gateWords()], gateWords()),
     candidateOffsets: (text, inWords) =>
       inWords
         ? offsetsOf(text, [anyWords(), names()])
-        : offsetsOf(text, [boundedWords(), names()], gluedWord),
+        : offsetsOf(text, [boundedWords(), names()], boundedWords()),
     mayHoldForm(text) {
-      const plain = withPlainGaps(text);
-      return [boundedWords(), names()].some((pattern) => {
-        pattern.lastIndex = 0;
-        return pattern.test(plain);
-      });
+      const plain = longEnough(withPlainGaps(text));
+      return [boundedWords(), names()].some((pattern) => plain.search(pattern) >= 0);
     },
   };
 }
@@ -67,34 +63,33 @@ function once<Thing>(make: () => Thing): () => Thing {
 
 /**
  * First and last character of every match, ascending.
- * @param glued asked where blocks touch
+ * @param glued asked where blocks touch, too
  */
 function* offsetsOf(
   text: string,
   found: readonly RegExp[],
-  glued?: () => RegExp,
+  glued?: RegExp,
 ): Generator<null, number[]> {
   const offsets: number[] = [];
   for (let start = 0; start < text.length; start += PIECE) {
     if (start > 0) yield null;
     const isWhole = text.length <= PIECE;
-    const piece = withPlainGaps(isWhole ? text : text.slice(start, start + PIECE + OVERLAP));
-    const add = (match: RegExpExecArray): void => {
-      const first = start + match.index;
-      offsets.push(first, first + match[0].length - 1);
+    const piece = longEnough(
+      withPlainGaps(isWhole ? text : text.slice(start, start + PIECE + OVERLAP)),
+    );
+    const add = (index: number, length: number): void => {
+      offsets.push(start + index, start + index + length - 1);
     };
     for (const one of found) {
-      one.lastIndex = 0;
-      for (const match of piece.matchAll(one)) add(match);
+      for (const match of piece.matchAll(one)) add(match.index, match[0].length);
       // A pattern is compiled when it first searches, which takes some milliseconds.
       yield null;
     }
-    for (const { index } of glued ? piece.matchAll(GLUED) : []) {
-      const beginning = glued?.();
-      if (!beginning) break;
-      beginning.lastIndex = index;
-      const match = beginning.exec(piece);
-      if (match) add(match);
+    if (!glued) continue;
+    for (const { index } of piece.matchAll(GLUED)) {
+      // Cut off there, the word has its boundary.
+      const [match] = piece.slice(index, index + OVERLAP).matchAll(glued);
+      if (match?.index === 0) add(index, match[0].length);
     }
   }
   return offsets.sort((a, b) => a - b);

@@ -38,7 +38,8 @@ const REACH = 1500;
 
 /**
  * Reads one root. First the blocks with the gate's words, those in view before others; then, if the page speaks of the
- * back, the blocks with any form near them; on a page that is all about backs, every block with a form.
+ * back, the blocks with any form near them; on a page that is all about backs, every block with a form, and where the
+ * title says so, those at once.
  */
 export function* readRoot(root: Block, parts: RootReadingParts): Generator<unknown, void> {
   const { patterns, tally } = parts;
@@ -56,6 +57,7 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     else yield;
   }
   const near = new NearParts(REACH);
+  const isAllFromTheStart = parts.isAllAboutBacks();
   for (const index of viewportFirst(stretches)) {
     const stretch = stretches[index];
     const text = stretch ? textOf(stretch) : '';
@@ -63,15 +65,17 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     tally.length += text.length;
     if (!stretch || text.length < SHORTEST_WORD) continue;
     const isShort = text.length <= SHORT_TEXT && stretches.length === 1;
-    const offsets = yield* isShort
-      ? patterns.candidateOffsets(text, true)
+    const isForAll = isShort || isAllFromTheStart;
+    const offsets = yield* isForAll
+      ? patterns.candidateOffsets(text, isShort)
       : patterns.gateOffsets(text);
-    if (!isShort) near.add(index, offsets);
+    if (!isForAll) near.add(index, offsets);
     for (const block of blocksAt(stretch, text, offsets)) yield* read(block);
   }
   const isAll = parts.isAllAboutBacks();
   if (tally.cues === 0 && !isAll) return;
   if (isAll) for (const block of [...undecided]) yield* read(block);
+  if (isAllFromTheStart) return;
   const texts = isAll ? stretches.map((_, index) => ({ index, ...WHOLE })) : near.parts();
   for (const { index, start, end } of texts) {
     const stretch = stretches[index];
