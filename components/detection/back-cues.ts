@@ -1,3 +1,4 @@
+import { isListedWith } from './distance.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
 import type { CueKind } from './vocabulary.ts';
 
@@ -25,4 +26,29 @@ export function backCuesOf(
     word.first - cue.last <= REACH_OF_HEALTH &&
     cue.first - word.last <= REACH_OF_HEALTH;
   return perhaps.filter((cue) => health.some((word) => isNear(cue, word)));
+}
+
+/**
+ * Leaves out the cues that only pass by where another subject is spoken of: a "spine" that nothing else makes sure of,
+ * and the back as one ail of a list ("headaches, back pain and period pain").
+ * @param others words of other subjects in the run
+ * @param isElsewhere whether the run or its title speaks of another subject
+ */
+export function withoutPassing(
+  back: readonly PhraseMatch<unknown>[],
+  others: readonly PhraseMatch<unknown>[],
+  isElsewhere: boolean,
+  text: string,
+): PhraseMatch<unknown>[] {
+  const isSure = back.some(({ value }) => value !== 'perhaps-back');
+  return back.filter((cue) => {
+    const namesBack = namesBackOnly(cue, text);
+    if (isElsewhere && !isSure && !namesBack) return false;
+    return !namesBack || !isListedWith(cue, others, text);
+  });
+}
+
+/** True where a cue names the back and no part of the spine, as the signs of many illnesses do. */
+export function namesBackOnly({ start, end }: PhraseMatch<unknown>, text: string): boolean {
+  return /back/i.test(text.slice(start, end));
 }

@@ -11,6 +11,10 @@ const MOST_LINKS = 3;
 /** What names two things together. */
 const AND = /^(?:,?\s+(?:and|or|and\/or|&)\s+|\s*\/\s*)(?:(?:the|your|my|his|her|their|our)\s+)?$/i;
 
+/** What stands between two items of a list: at most two more words of the first, and of the second. */
+const LIST_GAP = /^(?:\s+[\w-]+){0,2}?(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:[\w-]+\s+){0,2}$/i;
+const MOST_IN_ITEM = 6;
+
 /** True when the first phrase lies within the second. */
 export function isInside(inner: PhraseMatch<unknown>, outer: PhraseMatch<unknown>): boolean {
   return inner.first >= outer.first && inner.last <= outer.last;
@@ -58,6 +62,19 @@ export function isNamedWith(
   return others.some((other) => {
     const [first, second] = match.first < other.first ? [match, other] : [other, match];
     return AND.test(text.slice(first.end, second.start));
+  });
+}
+
+/** True where a match is an item of a list with one of the others: "headaches, back pain and period pain". */
+export function isListedWith(
+  match: PhraseMatch<unknown>,
+  others: readonly PhraseMatch<unknown>[],
+  text: string,
+): boolean {
+  return others.some((other) => {
+    const [first, second] = match.first < other.first ? [match, other] : [other, match];
+    if (first.last >= second.first || second.first - first.last > MOST_IN_ITEM) return false;
+    return LIST_GAP.test(text.slice(first.end, second.start));
   });
 }
 

@@ -12,12 +12,13 @@ const LEVEL = /^(?:t(?:1[0-2]|[1-9])|l[1-5]|s1)$/;
 /** A vertebra's name as doctors write it; in lower case it is something else, unless two stand together. */
 const WRITTEN = /^(?:T(?:1[0-2]|[1-9])|L[1-5]|S1)$/;
 const DISC = /^discs?$/;
+const ROOT = /^(?:root|nerve)s?$/;
 /** Alone these are kinds of MRI picture ("T1 and T2"), and much else. */
 const NOT_ALONE = /^t[1-3]$/;
 
 /**
  * Finds names of vertebrae: L4-L5, L4/5, L5 S1, T12-L1, L3-S1, l4-l5, and L5 alone. With "disc" behind them they name a
- * disc. All but the joint with the sacrum (L5-S1) mean other things elsewhere.
+ * disc, with "root" or "nerve" a nerve root. All but the joint with the sacrum (L5-S1) mean other things elsewhere.
  * @param forms found in the same text: one that begins with that disc ("L5-S1 disc space") is taken whole
  */
 export function findLevels(
@@ -37,11 +38,13 @@ export function findLevels(
     const next = tokens[last + 1];
     const isDisc = next !== undefined && next.gap === 'soft' && DISC.test(next.text);
     const form = isDisc ? forms.find(({ first }) => first === last + 1) : undefined;
+    const isRoot = next !== undefined && next.gap === 'soft' && ROOT.test(next.text);
     if (isDisc) last = form?.last ?? last + 1;
+    if (isRoot) last = /^roots?$/.test(tokens[last + 2]?.text ?? '') ? last + 2 : last + 1;
     const isSacral = isWritten && lower === 's1' && upper.text === 'l5';
     found.push({
       value: {
-        note: isDisc ? (form?.value.note ?? 'intervertebral-disc') : 'vertebra',
+        note: isDisc ? (form?.value.note ?? 'intervertebral-disc') : isRoot ? 'nerve-root' : 'vertebra',
         sense: isSacral ? 'always' : 'near-back',
         evidence: isSacral ? 'firm' : 'none',
         isEveryday: false,

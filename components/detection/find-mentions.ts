@@ -1,4 +1,5 @@
 import { isInside } from './distance.ts';
+import { findComplaints } from './find-complaints.ts';
 import { findLevels } from './find-levels.ts';
 import { judgeSense, type Verdict } from './judge-sense.ts';
 import type { Mention } from './mention.ts';
@@ -31,7 +32,11 @@ export function findMentions(
 ): RunReading {
   const tokens = tokenize(text);
   const forms = vocabulary.forms.findAll(tokens, text);
-  const matches = longestOf([...forms, ...findLevels(tokens, text, forms)]);
+  const matches = longestOf([
+    ...forms,
+    ...findLevels(tokens, text, forms),
+    ...findComplaints(tokens),
+  ]);
   const friends = vocabulary.falseFriends.findAll(tokens, text);
   const cues = vocabulary.cues.findAll(tokens, text);
   const candidates: PhraseMatch<FormValue>[] = [];

@@ -1,3 +1,4 @@
+import { namesBackOnly } from './back-cues.ts';
 import { distanceToNearest, isInside, isNamedWith, isTiedTo } from './distance.ts';
 import { isAllAbout } from './is-all-about.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
@@ -23,8 +24,8 @@ export interface RunEvidence {
   elsewhere: PhraseMatch<unknown>[];
   /** Parts of the body that stand on pages about the back too: they tell of what is right beside them. */
   beside: PhraseMatch<unknown>[];
-  /** Whether the run speaks of pain or care. */
-  isHealth: boolean;
+  /** Words of pain or care. */
+  health: PhraseMatch<unknown>[];
   /** The run itself. */
   text: string;
 }
@@ -66,7 +67,7 @@ export function judgeSense(
   surroundings: Surroundings,
   vocabulary: Vocabulary,
 ): Verdict {
-  const { back, faint, elsewhere, beside, isHealth, text } = evidence;
+  const { back, faint, elsewhere, beside, health, text } = evidence;
   const title = subjectOfTitle(surroundings, vocabulary);
   const comma = match.value.isPlace ? 0 : COMMA;
   const toBack = distanceToNearest(match, back, text, comma);
@@ -86,7 +87,9 @@ export function judgeSense(
   }
   const isNearElsewhere = toElsewhere <= REACH_OF_ELSEWHERE && toElsewhere < toBack;
   const isAmongOthers = elsewhere.length > back.length + (title === 'back' ? TITLE_COUNTS_AS : 0);
-  const reachElsewhere = back.length > elsewhere.length + 1 ? REACH_BACK_AGAIN : REACH_ELSEWHERE;
+  const isBackAgain =
+    back.length > elsewhere.length + 1 && back.some((cue) => !namesBackOnly(cue, text));
+  const reachElsewhere = isBackAgain ? REACH_BACK_AGAIN : REACH_ELSEWHERE;
   const reach = Math.min(
     match.value.isEveryday ? REACH_TO_EVERYDAY : REACH_OF_BACK,
     isAmongOthers ? REACH_AMONG_OTHERS : REACH_OF_BACK,
@@ -99,6 +102,7 @@ export function judgeSense(
     return { kept: true, why: `a word of the spine stands ${toFaint} words away` };
   }
   const isElsewhere = isAmongOthers || title === 'elsewhere';
+  const isHealth = health.some((word) => !isInside(word, match));
   if (namesBack && isHealth && !(match.value.isPlace && isElsewhere)) {
     return { kept: true, why: 'names the back, among words of pain or care' };
   }

@@ -1,4 +1,4 @@
-import { backCuesOf } from './back-cues.ts';
+import { backCuesOf, withoutPassing } from './back-cues.ts';
 import { distanceToNearest } from './distance.ts';
 import type { RunEvidence } from './judge-sense.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
@@ -54,15 +54,14 @@ export function readEvidence(
     candidates.length > 0 ||
     clear.some(({ value }) => value === 'perhaps-back' || value === 'own-back');
   const health = isAsked ? vocabulary.health.findAll(tokens, text) : [];
-  const back = backCuesOf(clear, certain, health);
+  const isElsewhere = title === 'elsewhere' || others.length > 0;
+  const isUnderBack = title === 'back' || subjectOf(surroundings.heading, vocabulary) === 'back';
+  const all = backCuesOf(clear, certain, health);
+  const back = isUnderBack ? all : withoutPassing(all, others, isElsewhere, text);
   const faint: PhraseMatch<unknown>[] = clear.filter(({ value }) => value === 'faint');
   // "Scoliosis" among signs of an illness tells nothing; where nothing else is spoken of it tells as others do.
   const named = candidates.filter(({ value }) => value.evidence === 'faint');
-  const isBack =
-    others.length === 0 ||
-    back.length > 0 ||
-    title === 'back' ||
-    subjectOf(surroundings.heading, vocabulary) === 'back';
+  const isBack = others.length === 0 || back.length > 0 || isUnderBack;
   if (isBack) back.push(...named);
   else faint.push(...named);
   // "Reduce strain on the spine" means no injury, but nothing else than the back either. On a page about backs it takes
@@ -74,5 +73,5 @@ export function readEvidence(
   );
   const elsewhere = [...others, ...strangers];
   const beside = clear.filter(({ value }) => value === 'other-part');
-  return { back, faint, elsewhere, beside, isHealth: health.length > 0, text };
+  return { back, faint, elsewhere, beside, health, text };
 }
