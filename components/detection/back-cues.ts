@@ -29,8 +29,8 @@ export function backCuesOf(
 }
 
 /**
- * Leaves out the cues that only pass by where another subject is spoken of: a "spine" that nothing else makes sure of,
- * and the back as one ail of a list ("headaches, back pain and period pain").
+ * Leaves out the cues that only pass by: a "spine" that nothing else makes sure of where another subject is spoken of,
+ * or that is somebody's name ("the Spine holds records"), and the back as one ail of a list ("headaches, back pain and period pain").
  * @param others words of other subjects in the run
  * @param isElsewhere whether the run or its title speaks of another subject
  */
@@ -42,6 +42,7 @@ export function withoutPassing(
 ): PhraseMatch<unknown>[] {
   const isSure = back.some(({ value }) => value !== 'perhaps-back');
   return back.filter((cue) => {
+    if (!isSure && isName(cue, text)) return false;
     const namesBack = namesBackOnly(cue, text);
     if (isElsewhere && !isSure && !namesBack) return false;
     return !namesBack || !isListedWith(cue, others, text);
@@ -51,4 +52,9 @@ export function withoutPassing(
 /** True where a cue names the back and no part of the spine, as the signs of many illnesses do. */
 export function namesBackOnly({ start, end }: PhraseMatch<unknown>, text: string): boolean {
   return /back/i.test(text.slice(start, end));
+}
+
+/** True for a capital in the middle of a sentence. */
+function isName({ start }: PhraseMatch<unknown>, text: string): boolean {
+  return /\p{Lu}/u.test(text.charAt(start)) && /(?:^|\s)\p{Ll}+\s$/u.test(text.slice(0, start));
 }

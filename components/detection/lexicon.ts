@@ -41,6 +41,8 @@ export interface ContextCues {
   trouble: string[];
   /** Animals, alive or fossil: they have backs too, and their readers no pain in them. */
   creatures: string[];
+  /** Words of animals as patients ("crate rest"): whoever speaks there speaks of them. */
+  vets: string[];
   /** Phrases with an animal in them that speak of people ("horse riding"). */
   company: string[];
   /** Words of a writer, a reader or a patient: beside them an animal is company. */

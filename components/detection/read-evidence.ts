@@ -2,7 +2,7 @@ import { backCuesOf, withoutPassing } from './back-cues.ts';
 import { distanceToNearest } from './distance.ts';
 import type { RunEvidence } from './judge-sense.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
-import { subjectOf, subjectOfTitle } from './subject-of.ts';
+import { isOfAnimals, subjectOf, subjectOfTitle } from './subject-of.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Token } from './token.ts';
 import type { CueKind, FormValue, Vocabulary } from './vocabulary.ts';
@@ -37,14 +37,11 @@ export function readEvidence(
   // "Bird dog" is an exercise, and no word of dogs.
   const others = cues.filter(
     ({ value, first, last }) =>
-      (value === 'elsewhere' || value === 'creature') &&
+      (value === 'elsewhere' || value === 'creature' || value === 'vet') &&
       !candidates.some((form) => form.first <= first && form.last >= last),
   );
-  const isOfAnimals =
-    title !== 'back' &&
-    others.some(({ value }) => value === 'creature') &&
-    vocabulary.people.findAll(tokens, text).length === 0;
-  if (isOfAnimals) return null;
+  const hasPeople = (): boolean => vocabulary.people.findAll(tokens, text).length > 0;
+  if (title !== 'back' && isOfAnimals(others, hasPeople)) return null;
   // Inside "optic disc" no word speaks of the back.
   const clear = cues.filter(
     (cue) => !friends.some((friend) => friend.first <= cue.last && cue.first <= friend.last),

@@ -1,8 +1,9 @@
 import { backCuesOf } from './back-cues.ts';
 import { isInside } from './distance.ts';
+import type { PhraseMatch } from './phrase-matcher.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenize } from './tokenize.ts';
-import type { Subject, Vocabulary } from './vocabulary.ts';
+import type { CueKind, Subject, Vocabulary } from './vocabulary.ts';
 
 /** What a short text (a title, a heading, a neighbour) speaks of; an animal before all, then the back. */
 export function subjectOf(text: string, vocabulary: Vocabulary): Subject {
@@ -24,10 +25,9 @@ function readSubject(text: string, vocabulary: Vocabulary): Subject {
   const certain = forms.filter((form) => form.value.evidence !== 'none');
   // "Bird dog" is an exercise, and no word of dogs.
   const others = cues.filter((cue) => !forms.some((form) => isInside(cue, form)));
-  const isOfAnimals =
-    others.some((cue) => cue.value === 'creature') &&
-    vocabulary.people.findAll(tokens, text).length === 0;
-  if (isOfAnimals) return 'creature';
+  if (isOfAnimals(others, () => vocabulary.people.findAll(tokens, text).length > 0)) {
+    return 'creature';
+  }
   const isBack = backCuesOf(cues, certain, vocabulary.health.findAll(tokens, text)).some(
     (cue) => !friends.some((friend) => friend.first <= cue.last && cue.first <= friend.last),
   );
@@ -36,6 +36,15 @@ function readSubject(text: string, vocabulary: Vocabulary): Subject {
   if (isElsewhere) return 'elsewhere';
   if (cues.some(({ value }) => value === 'own-back' || value === 'perhaps-back')) return 'perhaps';
   return others.some((cue) => cue.value === 'other-part') ? 'other-part' : 'nothing';
+}
+
+/** Whether cues speak of animals: as patients, or with nobody there who could be meant. */
+export function isOfAnimals(
+  cues: readonly PhraseMatch<CueKind>[],
+  hasPeople: () => boolean,
+): boolean {
+  if (cues.some(({ value }) => value === 'vet')) return true;
+  return cues.some(({ value }) => value === 'creature') && !hasPeople();
 }
 
 /** What the title of a page speaks of. One that only names a back is believed where the page speaks of backs too. */

@@ -25,6 +25,7 @@ export type CueKind =
   | 'elsewhere'
   | 'other-part'
   | 'creature'
+  | 'vet'
   | 'company';
 
 /** What a title, heading or neighbour is about; `perhaps`, where it names a back and no trouble with it. */
@@ -87,6 +88,7 @@ export function* buildVocabulary(data: LexiconData): Generator<null, Vocabulary>
   yield* addAll(cues, data.cues.elsewhere, 'elsewhere');
   yield* addAll(cues, data.cues.otherParts, 'other-part');
   yield* addAll(cues, data.cues.creatures, 'creature');
+  yield* addAll(cues, data.cues.vets, 'vet');
   yield* addAll(cues, data.cues.company, 'company');
   yield* addAll(people, data.cues.people, true);
   yield* addAll(health, data.cues.health, 'health');

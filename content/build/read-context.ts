@@ -30,12 +30,13 @@ const context = v.strictObject(
     health: cueList('health'),
     trouble: cueList('trouble'),
     creatures: cueList('creatures'),
+    vets: cueList('vets'),
     company: cueList('company'),
     people: cueList('people'),
     'other-parts': cueList('other-parts'),
     elsewhere: cueList('elsewhere'),
   },
-  'write the lists gate, back, perhaps-back, own-back, carers, faint, silent-notes, faint-notes, place-notes, parts, everyday, health, trouble, creatures, company, people, other-parts and elsewhere',
+  'write the lists gate, back, perhaps-back, own-back, carers, faint, silent-notes, faint-notes, place-notes, parts, everyday, health, trouble, creatures, vets, company, people, other-parts and elsewhere',
 );
 
 /** Reads content/<language>/context.yaml: the words that tell what a passage is about. */
@@ -62,6 +63,7 @@ export function readContext({ file, text }: ContentFile): {
     health,
     trouble,
     creatures,
+    vets,
     company,
     people,
     elsewhere,
@@ -80,6 +82,7 @@ export function readContext({ file, text }: ContentFile): {
     health,
     trouble,
     creatures,
+    vets,
     company,
     people,
     otherParts: result.output['other-parts'],
@@ -102,6 +105,7 @@ const NO_CUES: ContextCues = {
   health: [],
   trouble: [],
   creatures: [],
+  vets: [],
   company: [],
   people: [],
   otherParts: [],

@@ -19,6 +19,7 @@ const vocabulary = createVocabulary({
     health: [],
     trouble: [],
     creatures: [],
+    vets: [],
     company: [],
     people: [],
     elsewhere: [],

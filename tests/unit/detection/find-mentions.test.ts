@@ -43,6 +43,7 @@ const data: LexiconData = {
     everyday: [],
     trouble: [],
     creatures: ['dog'],
+    vets: [],
     company: [],
     people: ['my'],
     back: ['lumbar', 'lower back', 'spine'],
