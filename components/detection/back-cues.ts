@@ -54,6 +54,11 @@ export function namesBackOnly({ start, end }: PhraseMatch<unknown>, text: string
   return /back/i.test(text.slice(start, end));
 }
 
+/** True for the writer's own back. */
+export function isMine({ start, end }: PhraseMatch<unknown>, text: string): boolean {
+  return /\bmy\b/i.test(text.slice(Math.max(0, start - 4), end));
+}
+
 /** True for a capital in the middle of a sentence. */
 function isName({ start }: PhraseMatch<unknown>, text: string): boolean {
   return /\p{Lu}/u.test(text.charAt(start)) && /(?:^|\s)\p{Ll}+\s$/u.test(text.slice(0, start));

@@ -1,4 +1,4 @@
-import { namesBackOnly } from './back-cues.ts';
+import { isMine, namesBackOnly } from './back-cues.ts';
 import { distanceToNearest, isInside, isNamedWith, isTiedTo } from './distance.ts';
 import { isAllAbout } from './is-all-about.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
@@ -86,9 +86,12 @@ export function judgeSense(
     return { kept: false, refuted: true, why: 'said of another part of the body' };
   }
   const isNearElsewhere = toElsewhere <= REACH_OF_ELSEWHERE && toElsewhere < toBack;
-  const isAmongOthers = elsewhere.length > back.length + (title === 'back' ? TITLE_COUNTS_AS : 0);
-  const isBackAgain =
-    back.length > elsewhere.length + 1 && back.some((cue) => !namesBackOnly(cue, text));
+  const isOfSpine = back.some((cue) => !namesBackOnly(cue, text));
+  const isBackAgain = back.length > elsewhere.length + 1 && isOfSpine;
+  const more = title === 'back' ? TITLE_COUNTS_AS : 0;
+  const isAmongOthers =
+    elsewhere.length > back.length + more ||
+    (elsewhere.length > 0 && title !== 'back' && !isOfSpine && !back.some((cue) => isMine(cue, text)));
   const reachElsewhere = isBackAgain ? REACH_BACK_AGAIN : REACH_ELSEWHERE;
   const reach = Math.min(
     match.value.isEveryday ? REACH_TO_EVERYDAY : REACH_OF_BACK,
