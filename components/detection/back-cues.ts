@@ -10,17 +10,19 @@ const REACH_OF_HEALTH = 12;
  * or near a word of pain or care; "my back", in a passage with any such word.
  * @param certain forms that mean the back anywhere
  * @param health words of pain and care
+ * @param isUnderBack whether a title or heading speaks of the back: then a "spine" is the one in it
  */
 export function backCuesOf(
   cues: readonly PhraseMatch<CueKind>[],
   certain: readonly PhraseMatch<unknown>[],
   health: readonly PhraseMatch<'health' | 'trouble'>[],
+  isUnderBack = false,
 ): PhraseMatch<unknown>[] {
   const isBack = ({ value }: PhraseMatch<CueKind>): boolean =>
     value === 'back' || value === 'carer' || (value === 'own-back' && health.length > 0);
   const back = [...certain, ...cues.filter(isBack)];
   const perhaps = cues.filter((cue) => cue.value === 'perhaps-back');
-  if (back.length > 0) return [...back, ...perhaps];
+  if (back.length > 0 || isUnderBack) return [...back, ...perhaps];
   const isNear = (cue: PhraseMatch<unknown>, word: PhraseMatch<'health' | 'trouble'>): boolean =>
     word.value === 'health' &&
     word.first - cue.last <= REACH_OF_HEALTH &&

@@ -12,7 +12,8 @@ const MOST_LINKS = 3;
 const AND = /^(?:,?\s+(?:and|or|and\/or|&)\s+|\s*\/\s*)(?:(?:the|your|my|his|her|their|our)\s+)?$/i;
 
 /** What stands between two items of a list: at most two more words of the first, and of the second. */
-const LIST_GAP = /^(?:\s+[\w-]+){0,2}?(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:[\w-]+\s+){0,2}$/i;
+const LIST_GAP =
+  /^(?:\s+[\w-]+){0,2}?(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:[\w-]+\s+){0,2}$/i;
 const MOST_IN_ITEM = 6;
 
 /** True when the first phrase lies within the second. */

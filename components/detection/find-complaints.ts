@@ -27,13 +27,17 @@ const HARM: readonly (readonly [verb: RegExp, note: string, particle?: string])[
 ];
 const HARM_TO_TAILBONE = /^(?:broke|broken|fractured|bruised|cracked|hurt|injured)$/;
 const HARM_TO_DISC: readonly (readonly [verb: RegExp, note: string])[] = [
-  [/^(?:slip(?:s|ped|ping)?|herniat(?:e|es|ed|ing)|blew|burst|ruptured|prolapsed|popped)$/, 'herniated-disc'],
+  [
+    /^(?:slip(?:s|ped|ping)?|herniat(?:e|es|ed|ing)|blew|burst|ruptured|prolapsed|popped)$/,
+    'herniated-disc',
+  ],
   [/^bulg(?:ed|ing)$/, 'bulging-disc'],
   [/^(?:degenerat(?:ed|ing|ive)|desiccated|worn)$/, 'degenerative-disc-disease'],
 ];
 /** How many of them, and which. */
 const COUNT = /^(?:an?|one|two|three|several|multiple|lumbar|lower|[2-5])$/;
-const LEVEL = /^(?:[tl][0-9]{1,2}|[1-5]|s1)$/;
+const LEVEL = /^(?:[tl][0-9]{1,2}|s1)$/;
+const LOWER_LEVEL = /^(?:[tl]?[0-9]{1,2}|s1)$/;
 /** Nearly every word of a page is asked this, so it is one question. */
 const VERB =
   /^(?:thr|put|d(?:o|id|one|oing)$|tweak|rick|bust|knack|jar|hurt|injur|pull|strain|wrench|overst|sprain|bro|fractur|bruis|crack|slip|herni|blew|burst|rupt|prolap|pop|bulg|degen|desic|worn)/;
@@ -48,8 +52,8 @@ export function findComplaints(tokens: readonly Token[]): PhraseMatch<FormValue>
     const at = text === 'back' ? backAt(tokens, index) : harmAt(tokens, index);
     const [first, last] = [tokens[at?.first ?? -1], tokens[at?.last ?? -1]];
     if (!at || !first || !last) continue;
-    const { note, ...place } = at;
-    found.push({ ...place, start: first.start, end: last.end, value: valueOf(note) });
+    const place = { first: at.first, last: at.last, start: first.start, end: last.end };
+    found.push({ ...place, value: formOf(at) });
   }
   return found;
 }
@@ -58,6 +62,8 @@ interface Found {
   note: string;
   first: number;
   last: number;
+  /** Said of other things too. */
+  isGeneral?: boolean;
 }
 
 function backAt(tokens: readonly Token[], index: number): Found | null {
@@ -86,10 +92,12 @@ function harmAt(tokens: readonly Token[], first: number): Found | null {
   const toDisc = HARM_TO_DISC.find(([known]) => known.test(verb));
   if (toDisc) {
     // "A herniated L5-S1 disc" is one name; "herniated my L5-S1 disc" tells what happened to it.
-    const which = isOwned || COUNT.test(owner) ? COUNT : LEVEL;
-    while (which.test(wordAt(tokens, next, first))) next++;
+    const isLevel = LEVEL.test(owner) && next === first + 1;
+    if (isLevel) next += LOWER_LEVEL.test(wordAt(tokens, next + 1, first)) ? 2 : 1;
+    else while (COUNT.test(wordAt(tokens, next, first))) next++;
     const isDisc = next > first + 1 && /^discs?$/.test(wordAt(tokens, next, first));
-    return isDisc ? { note: toDisc[1], first, last: next } : null;
+    // One also slips two discs into their sleeves.
+    return isDisc ? { note: toDisc[1], first, last: next, isGeneral: !isLevel } : null;
   }
   if (!isOwned) return null;
   if (HARM_TO_TAILBONE.test(verb) && /^(?:tailbone|coccyx)$/.test(wordAt(tokens, next, first))) {
@@ -115,6 +123,7 @@ function wordAt(tokens: readonly Token[], index: number, from: number): string {
   return tokens[index]?.text ?? '';
 }
 
-function valueOf(note: string): FormValue {
-  return { note, sense: 'near-back', evidence: 'none', isEveryday: false, isPlace: false };
+function formOf({ note, isGeneral = false }: Found): FormValue {
+  const sense = isGeneral ? 'near-back' : 'always';
+  return { note, sense, evidence: isGeneral ? 'none' : 'firm', isEveryday: false, isPlace: false };
 }

@@ -44,7 +44,7 @@ export function findLevels(
     const isSacral = isWritten && lower === 's1' && upper.text === 'l5';
     found.push({
       value: {
-        note: isDisc ? (form?.value.note ?? 'intervertebral-disc') : isRoot ? 'nerve-root' : 'vertebra',
+        note: isRoot ? 'nerve-root' : noteOf(isDisc, form),
         sense: isSacral ? 'always' : 'near-back',
         evidence: isSacral ? 'firm' : 'none',
         isEveryday: false,
@@ -58,6 +58,10 @@ export function findLevels(
     index = last;
   }
   return found;
+}
+
+function noteOf(isDisc: boolean, form: PhraseMatch<FormValue> | undefined): string {
+  return isDisc ? (form?.value.note ?? 'intervertebral-disc') : 'vertebra';
 }
 
 /**

@@ -91,7 +91,10 @@ export function judgeSense(
   const more = title === 'back' ? TITLE_COUNTS_AS : 0;
   const isAmongOthers =
     elsewhere.length > back.length + more ||
-    (elsewhere.length > 0 && title !== 'back' && !isOfSpine && !back.some((cue) => isMine(cue, text)));
+    (elsewhere.length > 0 &&
+      title !== 'back' &&
+      !isOfSpine &&
+      !back.some((cue) => isMine(cue, text)));
   const reachElsewhere = isBackAgain ? REACH_BACK_AGAIN : REACH_ELSEWHERE;
   const reach = Math.min(
     match.value.isEveryday ? REACH_TO_EVERYDAY : REACH_OF_BACK,

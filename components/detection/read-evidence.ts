@@ -53,7 +53,7 @@ export function readEvidence(
   const health = isAsked ? vocabulary.health.findAll(tokens, text) : [];
   const isElsewhere = title === 'elsewhere' || others.length > 0;
   const isUnderBack = title === 'back' || subjectOf(surroundings.heading, vocabulary) === 'back';
-  const all = backCuesOf(clear, certain, health);
+  const all = backCuesOf(clear, certain, health, isUnderBack);
   const back = isUnderBack ? all : withoutPassing(all, others, isElsewhere, text);
   const faint: PhraseMatch<unknown>[] = clear.filter(({ value }) => value === 'faint');
   // "Scoliosis" among signs of an illness tells nothing; where nothing else is spoken of it tells as others do.

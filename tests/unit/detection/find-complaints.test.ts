@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createPagePatterns } from '../../../components/reading/dom/page-patterns.ts';
+import { marksIn, REAL_LEXICON } from './real-vocabulary.ts';
+
+describe('what people say of their backs', () => {
+  it.each([
+    ['My back still aches.', 'low-back-pain: back still aches'],
+    ['my back has been really sore', 'low-back-pain: back has been really sore'],
+    ['His back was sore and stiff.', 'low-back-pain: back was sore and stiff'],
+    ['My lower back hurts.', 'low-back-pain: lower back hurts'],
+    ['My lower back is stiff as a board.', 'lumbar-spine: lower back'],
+    ['I threw my lower back out.', 'low-back-pain: threw my lower back out'],
+    ['He put his back out again.', 'low-back-pain: put his back out'],
+    ['It did my back in, the pain.', 'low-back-pain: did my back in'],
+    ['I pulled my lower back.', 'muscle-strain: pulled my lower back'],
+    ['She fractured her tailbone; her lower back hurts.', 'coccydynia: fractured her tailbone'],
+    ['I slipped two discs in my lower back.', 'herniated-disc: slipped two discs'],
+    ['a herniated L5-S1 disc', 'herniated-disc: herniated L5-S1 disc'],
+    ['a bulging L4/5 disc and sciatica', 'bulging-disc: bulging L4/5 disc'],
+    ['I herniated my L5/S1 disc.', 'intervertebral-disc: L5/S1 disc'],
+    ['Both S1 roots and the L4 nerve root; sciatica.', 'nerve-root: S1 roots'],
+  ])('%j', (text, mark) => {
+    expect(marksIn(text)).toContain(mark);
+  });
+
+  it.each([
+    'He went back sore and stiff.',
+    'The back is stiff and the seat is deep.',
+    'Hurt your back? No: turn your back. Sore losers leave.',
+    'She put it back out on the shelf.',
+    'I bruised two apples and broke a disc of wax.',
+  ])('not %j', (text) => {
+    expect(marksIn(text)).toEqual([]);
+  });
+
+  it('a page is stopped at wherever one may stand', () => {
+    const { mayHoldForm } = createPagePatterns(REAL_LEXICON);
+    for (const text of ['my back still aches', 'threw his back out', 'our low back is aching']) {
+      expect(mayHoldForm(text), text).toBe(true);
+    }
+  });
+});
