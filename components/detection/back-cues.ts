@@ -56,9 +56,9 @@ export function namesBackOnly({ start, end }: PhraseMatch<unknown>, text: string
   return /back/i.test(text.slice(start, end));
 }
 
-/** True for the writer's own back. */
-export function isMine({ start, end }: PhraseMatch<unknown>, text: string): boolean {
-  return /\bmy\b/i.test(text.slice(Math.max(0, start - 4), end));
+/** True for the back of the writer or the reader. */
+export function isOneOfUs({ start, end }: PhraseMatch<unknown>, text: string): boolean {
+  return /\b(?:my|your)\b/i.test(text.slice(Math.max(0, start - 6), end));
 }
 
 /** True for a capital in the middle of a sentence. */

@@ -1,4 +1,4 @@
-import { isMine, namesBackOnly } from './back-cues.ts';
+import { isOneOfUs, namesBackOnly } from './back-cues.ts';
 import { distanceToNearest, isInside, isNamedWith, isTiedTo } from './distance.ts';
 import { isAllAbout } from './is-all-about.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
@@ -94,7 +94,7 @@ export function judgeSense(
     (elsewhere.length > 0 &&
       title !== 'back' &&
       !isOfSpine &&
-      !back.some((cue) => isMine(cue, text)));
+      !back.some((cue) => isOneOfUs(cue, text)));
   const reachElsewhere = isBackAgain ? REACH_BACK_AGAIN : REACH_ELSEWHERE;
   const reach = Math.min(
     match.value.isEveryday ? REACH_TO_EVERYDAY : REACH_OF_BACK,
