@@ -56,11 +56,6 @@ export function namesBackOnly({ start, end }: PhraseMatch<unknown>, text: string
   return /back/i.test(text.slice(start, end));
 }
 
-/** True for the back of the writer or the reader. */
-export function isOneOfUs({ start, end }: PhraseMatch<unknown>, text: string): boolean {
-  return /\b(?:my|your)\b/i.test(text.slice(Math.max(0, start - 6), end));
-}
-
 /** True for a capital in the middle of a sentence. */
 function isName({ start }: PhraseMatch<unknown>, text: string): boolean {
   return /\p{Lu}/u.test(text.charAt(start)) && /(?:^|\s)\p{Ll}+\s$/u.test(text.slice(0, start));

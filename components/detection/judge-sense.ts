@@ -1,4 +1,4 @@
-import { isOneOfUs, namesBackOnly } from './back-cues.ts';
+import { namesBackOnly } from './back-cues.ts';
 import { distanceToNearest, isInside, isNamedWith, isTiedTo } from './distance.ts';
 import { isAllAbout } from './is-all-about.ts';
 import type { PhraseMatch } from './phrase-matcher.ts';
@@ -88,13 +88,7 @@ export function judgeSense(
   const isNearElsewhere = toElsewhere <= REACH_OF_ELSEWHERE && toElsewhere < toBack;
   const isOfSpine = back.some((cue) => !namesBackOnly(cue, text));
   const isBackAgain = back.length > elsewhere.length + 1 && isOfSpine;
-  const more = title === 'back' ? TITLE_COUNTS_AS : 0;
-  const isAmongOthers =
-    elsewhere.length > back.length + more ||
-    (elsewhere.length > 0 &&
-      title !== 'back' &&
-      !isOfSpine &&
-      !back.some((cue) => isOneOfUs(cue, text)));
+  const isAmongOthers = elsewhere.length > back.length + (title === 'back' ? TITLE_COUNTS_AS : 0);
   const reachElsewhere = isBackAgain ? REACH_BACK_AGAIN : REACH_ELSEWHERE;
   const reach = Math.min(
     match.value.isEveryday ? REACH_TO_EVERYDAY : REACH_OF_BACK,
