@@ -9,6 +9,8 @@ import type { CueKind, FormValue, Vocabulary } from './vocabulary.ts';
 
 /** Words between a false friend and a back cue within which the friend is no other subject. */
 const REACH_TO_FRIEND = 8;
+/** False friends that tell of no other subject: of force ("takes the strain off"), of what one does ("brace your core"). */
+const FORCE = /\b(?:strain|brac|bulg|numb|relax)/i;
 
 /** What detection found in a run, before it judges. */
 export interface FoundInRun {
@@ -65,6 +67,7 @@ export function readEvidence(
   // a run without a word of the back ("optic disc", "compact disc") for such phrases to speak of something else.
   const strangers = takers.filter(
     (friend) =>
+      !FORCE.test(text.slice(friend.start, friend.end)) &&
       (title !== 'back' || back.length === 0) &&
       distanceToNearest(friend, back, text) > REACH_TO_FRIEND,
   );
