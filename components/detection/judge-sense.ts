@@ -73,7 +73,9 @@ export function judgeSense(
   const toBack = distanceToNearest(match, back, text, comma);
   const toFaint = distanceToNearest(match, faint, text, comma);
   const toElsewhere = distanceToNearest(match, elsewhere, text, comma);
-  const namesBack = [...back, ...faint].some((cue) => isInside(cue, match));
+  const namesBack =
+    back.some((cue) => isInside(cue, match)) ||
+    faint.some((cue) => isInside(cue, match) || isInside(match, cue));
   // "A lumbar support or knee pillow": what names the back is not the knee's; a bare place ("lower back") may be.
   const isSure =
     !match.value.isPlace &&

@@ -34,6 +34,11 @@ describe('a back that is named in passing', () => {
     expect(marksIn('Patients whose spine aches have surgery.')).toEqual(['lumbar-spine: spine']);
   });
 
+  it('is a cord that is named with the brain, on a page about health', () => {
+    const text = 'The leukemia had spread to the brain and spinal cord; treatment goes on.';
+    expect(marksIn(text, { title: 'Childhood leukemia' })).toEqual(['spinal-canal: spinal cord']);
+  });
+
   it('needs another word of pain than the one that names it', () => {
     expect(marksIn('Knobs on the ridge form vertebrae.')).toEqual([]);
   });
@@ -67,6 +72,13 @@ describe('force is not injury', () => {
     'Lumbar discs can bulge.',
   ])('no strain or bulge in %j', (text) => {
     expect(marksIn(text).join()).not.toMatch(/strain|bulg/);
+  });
+
+  it('and is no other subject for what stands beside it', () => {
+    const title = 'Low back pain at your desk';
+    expect(marksIn('Sitting places strain on muscles; stretching helps.', { title })).toEqual([
+      'stretching: stretching',
+    ]);
   });
 
   it('and leaves the spine that it is put on', () => {
