@@ -38,9 +38,8 @@ const HARM_TO_DISC: readonly (readonly [verb: RegExp, note: string])[] = [
 const COUNT = /^(?:an?|one|two|three|several|multiple|lumbar|lower|[2-5])$/;
 const LEVEL = /^(?:[tl][0-9]{1,2}|s1)$/;
 const LOWER_LEVEL = /^(?:[tl]?[0-9]{1,2}|s1)$/;
-/** Nearly every word of a page is asked this, so it is one question. */
-const VERB =
-  /^(?:thr|put|d(?:o|id|one|oing)$|tweak|rick|bust|knack|jar|hurt|injur|pull|strain|wrench|overst|sprain|bro|fractur|bruis|crack|slip|herni|blew|burst|rupt|prolap|pop|bulg|degen|desic|worn)/;
+/** What is harmed: nothing else is looked at. */
+const HARMED = new Set(['back', 'disc', 'discs', 'tailbone', 'coccyx']);
 
 /**
  * Finds what people say of their own backs in words that no list could hold: "my lower back has been really sore",
@@ -49,13 +48,22 @@ const VERB =
 export function findComplaints(tokens: readonly Token[]): PhraseMatch<FormValue>[] {
   const found: PhraseMatch<FormValue>[] = [];
   for (const [index, { text }] of tokens.entries()) {
-    const at = text === 'back' ? backAt(tokens, index) : harmAt(tokens, index);
+    if (!HARMED.has(text)) continue;
+    const at = harmBefore(tokens, index) ?? (text === 'back' ? backAt(tokens, index) : null);
     const [first, last] = [tokens[at?.first ?? -1], tokens[at?.last ?? -1]];
     if (!at || !first || !last) continue;
     const place = { first: at.first, last: at.last, start: first.start, end: last.end };
     found.push({ ...place, value: formOf(at) });
   }
   return found;
+}
+
+function harmBefore(tokens: readonly Token[], index: number): Found | null {
+  for (let first = Math.max(0, index - MOST_BETWEEN); first < index; first++) {
+    const found = harmAt(tokens, first);
+    if (found && found.last >= index) return found;
+  }
+  return null;
 }
 
 interface Found {
@@ -82,7 +90,6 @@ function backAt(tokens: readonly Token[], index: number): Found | null {
 
 function harmAt(tokens: readonly Token[], first: number): Found | null {
   const verb = tokens[first]?.text ?? '';
-  if (!VERB.test(verb)) return null;
   let next = first + 1;
   const isOut = wordAt(tokens, next, first) === 'out';
   if (isOut) next++;
