@@ -14,7 +14,7 @@ const mayHoldForm = (text: string): boolean => finish(candidateOffsets(text, tru
 /** Ways of writing a form that a page may use. */
 function writings(form: string): string[] {
   if (isAcronym(form)) return [form, `${form}s`, `(${form})`];
-  return [
+  const all = [
     form,
     form.toUpperCase(),
     `${form}s`,
@@ -29,6 +29,7 @@ function writings(form: string): string[] {
     form.replace(/(?<=\w)iz(?=ation|e|ing)/gi, 'is'),
     `word${form}word`,
   ];
+  return [...new Set(all)];
 }
 
 const always = REAL_DATA.notes.flatMap((note) => note.always);
