@@ -27,13 +27,23 @@ export class MentionStore {
     return this.#mentionsByBlock.has(block);
   }
 
-  /** Replaces what is known of a block; does nothing where nothing changed, so that marks do not flicker. */
-  replace(block: Block, mentions: PageMention[]): void {
+  /**
+   * Replaces what is known of a block. What still stands there is kept as it is: its mark does not flicker, and its
+   * card does not close because a word has come behind it.
+   */
+  replace(block: Block, mentions: readonly PageMention[]): void {
     const before = this.#mentionsByBlock.get(block) ?? [];
-    if (sameMentions(before, mentions)) return;
-    if (mentions.length > 0) this.#mentionsByBlock.set(block, mentions);
+    const known = Map.groupBy(before, keyOf);
+    const now = mentions.map(
+      (mention) => known.get(keyOf(mention))?.find((one) => isAtSamePlace(one, mention)) ?? mention,
+    );
+    const kept = new Set(now);
+    const removed = before.filter((mention) => !kept.delete(mention));
+    const added = [...kept];
+    if (added.length + removed.length === 0) return;
+    if (now.length > 0) this.#mentionsByBlock.set(block, now);
     else this.#mentionsByBlock.delete(block);
-    this.#onChange({ added: mentions, removed: before });
+    this.#onChange({ added, removed });
   }
 
   /** Forgets blocks that left the page. */
@@ -59,23 +69,12 @@ export class MentionStore {
   }
 }
 
-function sameMentions(a: readonly PageMention[], b: readonly PageMention[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((mention, index) => {
-      const other = b[index];
-      return (
-        other !== undefined &&
-        mention.note === other.note &&
-        mention.text === other.text &&
-        mention.range.startContainer === other.range.startContainer &&
-        mention.range.startOffset === other.range.startOffset &&
-        mention.range.endContainer === other.range.endContainer &&
-        mention.range.endOffset === other.range.endOffset
-      );
-    })
-  );
-}
+/** The same for two mentions that are equal; few others have it. */
+const keyOf = ({ note, text, range }: PageMention): string =>
+  `${note} ${range.startOffset} ${range.endOffset} ${text}`;
+
+const isAtSamePlace = (a: PageMention, b: PageMention): boolean =>
+  a.range.startContainer === b.range.startContainer && a.range.endContainer === b.range.endContainer;
 
 function compareMentions(a: PageMention, b: PageMention): number {
   const first = a.range.startContainer;
