@@ -74,7 +74,8 @@ const keyOf = ({ note, text, range }: PageMention): string =>
   `${note} ${range.startOffset} ${range.endOffset} ${text}`;
 
 const isAtSamePlace = (a: PageMention, b: PageMention): boolean =>
-  a.range.startContainer === b.range.startContainer && a.range.endContainer === b.range.endContainer;
+  a.range.startContainer === b.range.startContainer &&
+  a.range.endContainer === b.range.endContainer;
 
 function compareMentions(a: PageMention, b: PageMention): number {
   const first = a.range.startContainer;

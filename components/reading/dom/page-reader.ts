@@ -1,4 +1,3 @@
-import { isAllAbout } from '../../detection/is-all-about.ts';
 import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
 import { buildVocabulary, type Vocabulary } from '../../detection/vocabulary.ts';
 import type { RejectedForm } from '../../messages/message.ts';
@@ -14,8 +13,9 @@ import { type MentionChange, MentionStore } from './mention-store.ts';
 import { ownText } from './own-text.ts';
 import type { PageMention } from './page-mention.ts';
 import { createPagePatterns } from './page-patterns.ts';
+import { PageTally } from './page-tally.ts';
 import { type BlockContext, readBlock } from './read-block.ts';
-import { type PageTally, readRoot } from './root-reading.ts';
+import { readRoot } from './root-reading.ts';
 import { createShadowFinder, type ShadowSearch } from './shadow-finder.ts';
 import { createSlices } from './slices.ts';
 import { createSurroundingsReader, titleOf } from './surroundings-reader.ts';
@@ -58,9 +58,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const slices = createSlices(document, signal);
   const store = new MentionStore(parts.onChange);
   const shadows = createShadowFinder(parts.shadowRootOf);
-  /** How often the page speaks of the back, counted in the first look of each reading. */
-  let tally: PageTally = { cues: 0, length: 0 };
-  let isTitleAbout = false;
+  /** Counted in the first look of each reading. */
+  let tally = new PageTally();
   let vocabulary: Vocabulary | null = null;
   let context: BlockContext | null = null;
 
@@ -76,22 +75,23 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   }
   function* read(block: Root): Generator<unknown, boolean> {
     const { mentions, rejected, backCues } = yield* readBlock(block, yield* contextNow());
-    tally.cues += backCues;
+    tally.count(block, backCues);
     store.replace(block, mentions);
     return rejected.length > 0;
   }
-  /** For a block that was counted before. */
+  /** For a block that came or changed later. */
   function* readAgain(block: Root): Generator<unknown, void> {
-    store.replace(block, (yield* readBlock(block, yield* contextNow())).mentions);
+    const { mentions, backCues } = yield* readBlock(block, yield* contextNow());
+    tally.correct(block, backCues);
+    store.replace(block, mentions);
   }
-  const isAllAboutBacks = (): boolean => isTitleAbout || isAllAbout(tally.cues, tally.length);
-  const isAboutBacks = (): boolean => tally.cues > 0 || isTitleAbout;
-  const readRootNow = (root: Root) => readRoot(root, { patterns, tally, read, isAllAboutBacks });
+  const readRootNow = (root: Root) => readRoot(root, { patterns, tally, read });
+  const isTitleAbout = (): boolean => patterns.passesGate(titleOf(document));
 
   function* readEverything(): Generator<unknown, void> {
     context = null;
-    tally = { cues: 0, length: 0 };
-    isTitleAbout = patterns.passesGate(titleOf(document));
+    tally = new PageTally();
+    tally.isTitleAbout = isTitleAbout();
     for (const root of [document.body, ...shadows.roots()]) if (root) yield* readRootNow(root);
   }
   function* readShadows(found: Generator<ShadowRoot | null>): Generator<unknown, void> {
@@ -108,7 +108,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   }
   function* readAdded(element: Element): Generator<unknown, void> {
     yield* readShadows(shadows.search(element, 'likely'));
-    const text = isAboutBacks() ? (element.textContent ?? '') : '';
+    const text = tally.isAboutBacks ? (element.textContent ?? '') : '';
     if (!patterns.mayHoldForm(text)) return;
     // Only an inline element adds to the run of the block around it.
     const around = flowOf(element) === 'block' ? null : blockOf(element);
@@ -122,7 +122,18 @@ export function createPageReader(parts: PageReaderParts): PageReader {
         );
     for (const block of blocks) yield* readAgain(block);
   }
+  function* readTexts(texts: Set<Node>): Generator<unknown, void> {
+    for (const node of texts) {
+      const block = blockOfChange(node);
+      if (block && (store.has(block) || patterns.mayHoldForm(ownText(block)))) {
+        yield* readAgain(block);
+      }
+      yield;
+    }
+  }
   function* readChanges(changes: Changes): Generator<unknown, void> {
+    const { cues, isTitleAbout: wasTitleAbout } = tally;
+    context = null;
     store.prune();
     if (changes.overflow) {
       for (const block of store.blocks()) yield* readAgain(block);
@@ -130,17 +141,18 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       yield* lookForShadows('likely');
       return;
     }
-    if (!isAboutBacks() && patterns.passesGate(changedTexts(changes))) yield* readEverything();
-    context = null;
-    for (const element of outermostAdded(changes)) yield* readAdded(element);
-    if (!isAboutBacks()) return;
-    for (const node of changes.texts) {
-      const block = blockOfChange(node);
-      if (block && (store.has(block) || patterns.mayHoldForm(ownText(block)))) {
-        yield* readAgain(block);
-      }
-      yield;
+    if (tally.isAboutBacks) yield* readTexts(changes.texts);
+    tally.prune();
+    tally.isTitleAbout = isTitleAbout();
+    // All that spoke of the back has gone, as when an application shows its next page: what is left is judged anew.
+    const isOtherPage = cues > 0 && tally.cues === 0;
+    if (isOtherPage) {
+      context = null;
+      for (const block of store.blocks()) yield* readAgain(block);
     }
+    const isKnown = tally.cues > 0 || (!isOtherPage && wasTitleAbout && tally.isTitleAbout);
+    if (!isKnown && patterns.passesGate(changedTexts(changes))) yield* readEverything();
+    for (const element of outermostAdded(changes)) yield* readAdded(element);
   }
   function* collectRejected(into: RejectedForm[]): Generator<unknown, void> {
     for (const root of [document.body, ...shadows.roots()]) {

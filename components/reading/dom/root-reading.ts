@@ -3,27 +3,18 @@ import { NearParts } from '../near-parts.ts';
 import { everyBlock } from './every-block.ts';
 import { locateBlocks } from './locate-blocks.ts';
 import type { PagePatterns } from './page-patterns.ts';
+import type { PageTally } from './page-tally.ts';
 import { type Stretch, textOf } from './stretch.ts';
 import { stretchesOf } from './stretches-of.ts';
 import { viewportFirst } from './viewport-first.ts';
 
 type Block = Element | ShadowRoot;
 
-/** What is known of a page's text as a whole. */
-export interface PageTally {
-  /** How often the page speaks of the back beyond doubt. */
-  cues: number;
-  /** Characters. */
-  length: number;
-}
-
 export interface RootReadingParts {
   patterns: PagePatterns;
   tally: PageTally;
   /** Reads a block with what is known now. @returns true when more back words on the page could change the result */
   read: (block: Block) => Generator<unknown, boolean>;
-  /** Whether title and tally make every general word of the page worth a look. */
-  isAllAboutBacks: () => boolean;
 }
 
 /** Elements of a page that are looked at together. */
@@ -57,7 +48,7 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     else yield;
   }
   const near = new NearParts(REACH);
-  const isAllFromTheStart = parts.isAllAboutBacks();
+  const isAllFromTheStart = tally.isAllAboutBacks;
   for (const index of viewportFirst(stretches)) {
     const stretch = stretches[index];
     const text = stretch ? textOf(stretch) : '';
@@ -72,7 +63,7 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     if (!isForAll) near.add(index, offsets);
     for (const block of blocksAt(stretch, text, offsets)) yield* read(block);
   }
-  const isAll = parts.isAllAboutBacks();
+  const isAll = tally.isAllAboutBacks;
   if (tally.cues === 0 && !isAll) return;
   if (isAll) for (const block of [...undecided]) yield* read(block);
   if (isAllFromTheStart) return;

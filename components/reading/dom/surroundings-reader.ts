@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../detection/surroundings.ts';
 import { edgeText } from './edge-text.ts';
-import type { PageTally } from './root-reading.ts';
+import type { PageTally } from './page-tally.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],summary,caption,legend';
 /** Characters of a neighbouring block that are read. */
