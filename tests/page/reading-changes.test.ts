@@ -65,3 +65,31 @@ test('the next page of an application is judged by itself, and not by the one be
   expect(seen[3]).toEqual([]);
   await page.close();
 });
+
+test('text that can be written in loses its marks, and has them back', async () => {
+  const page = await openPage('<p>Lumbago.</p><p id="a">Sciatica and a <b>slipped disc</b>.</p>');
+  const seen = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    const texts = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return (await bundle.terms(probe)).map((term) => term.replace(/^[^:]*:/, ''));
+    };
+    const a = document.querySelector<HTMLElement>('#a');
+    const text = a?.firstChild;
+    if (!a || !(text instanceof Text)) throw new Error('no page');
+    const steps = [await texts()];
+    a.contentEditable = 'true';
+    steps.push(await texts());
+    text.insertData(0, 'Writing: ');
+    steps.push(await texts());
+    a.removeAttribute('contenteditable');
+    steps.push(await texts());
+    document.designMode = 'on';
+    text.insertData(0, 'More: ');
+    steps.push(await texts());
+    return steps;
+  });
+  const all = ['Lumbago', 'Sciatica', 'slipped disc'];
+  expect(seen).toEqual([all, ['Lumbago'], ['Lumbago'], all, []]);
+  await page.close();
+});

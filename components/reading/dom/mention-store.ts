@@ -1,3 +1,4 @@
+import { isSkipped } from './flow-of.ts';
 import type { PageMention } from './page-mention.ts';
 
 /** What came and went, for whoever paints. */
@@ -46,10 +47,12 @@ export class MentionStore {
     this.#onChange({ added, removed });
   }
 
-  /** Forgets blocks that left the page. */
+  /** Forgets blocks that left the page, and those that became a place to write in. */
   prune(): void {
     for (const block of this.#mentionsByBlock.keys()) {
-      if (!block.isConnected) this.replace(block, []);
+      if (!block.isConnected || (block instanceof Element && isSkipped(block))) {
+        this.replace(block, []);
+      }
     }
   }
 

@@ -163,7 +163,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
   }
 
-  const watcher = watchChanges(document, (changes) => slices.add(readChanges(changes)), signal);
+  const onChanges = (changes: Changes): void => slices.add(readChanges(changes));
+  const watcher = watchChanges(document, onChanges, signal, ['contenteditable']);
   watcher.observe(document);
   slices.add(readEverything());
   slices.add(lookForShadows('likely'));

@@ -14,12 +14,15 @@ export interface ChangeWatcher {
 
 /**
  * The observer only records; the work is done by `onChanges`, at most once in 200 ms and never while nobody looks.
+ * @param attributeFilter attributes with which the text of an element comes or goes
  */
 export function watchChanges(
   document: Document,
   onChanges: (changes: Changes) => void,
   signal: AbortSignal,
+  attributeFilter?: string[],
 ): ChangeWatcher {
+  const what = { childList: true, characterData: true, subtree: true };
   let changes: Changes = { texts: new Set(), added: new Set(), overflow: false };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waiting: (() => void)[] = [];
@@ -62,7 +65,7 @@ export function watchChanges(
   return {
     observe(root) {
       if (!signal.aborted) {
-        observer.observe(root, { childList: true, characterData: true, subtree: true });
+        observer.observe(root, attributeFilter ? { ...what, attributeFilter } : what);
       }
     },
     flushed() {
@@ -75,6 +78,10 @@ export function watchChanges(
 function recordChange(record: MutationRecord, changes: Changes): void {
   if (record.type === 'characterData') {
     changes.texts.add(record.target);
+    return;
+  }
+  if (record.type === 'attributes' && record.target instanceof Element) {
+    changes.added.add(record.target);
     return;
   }
   for (const node of record.addedNodes) {
