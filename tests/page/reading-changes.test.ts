@@ -93,3 +93,29 @@ test('text that can be written in loses its marks, and has them back', async () 
   expect(seen).toEqual([all, ['Lumbago'], ['Lumbago'], all, []]);
   await page.close();
 });
+
+test('a component that gets its tree late, and one that goes and comes back, are read', async () => {
+  const page = await openPage('<p>Lumbago.</p><main></main>');
+  const seen = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+    const texts = () => probe.reader.mentions().map(({ text }) => text);
+    const main = document.querySelector('main');
+    const part = document.createElement('x-part');
+    // Those that stand in the page when it is read have been asked again by then.
+    await pause(3500);
+    main?.append(part);
+    await pause(500);
+    part.attachShadow({ mode: 'open' }).innerHTML = '<p>Sciatica.</p>';
+    await pause(2500);
+    const steps = [texts()];
+    part.remove();
+    await pause(500);
+    steps.push(texts());
+    main?.append(part);
+    await pause(500);
+    return [...steps, texts()];
+  });
+  expect(seen).toEqual([['Lumbago', 'Sciatica'], ['Lumbago'], ['Lumbago', 'Sciatica']]);
+  await page.close();
+});

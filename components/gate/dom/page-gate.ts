@@ -1,5 +1,6 @@
 import { changedTexts, outermostAdded } from '../../reading/dom/changed-blocks.ts';
 import type { Changes } from '../../reading/dom/changes.ts';
+import { shadowChecks } from '../../reading/dom/shadow-checks.ts';
 import { createShadowFinder } from '../../reading/dom/shadow-finder.ts';
 import { createSlices } from '../../reading/dom/slices.ts';
 import { textOf } from '../../reading/dom/stretch.ts';
@@ -23,8 +24,6 @@ export interface PageGate {
   lookEverywhere(): Promise<void>;
 }
 
-/** Milliseconds after the start at which likely hosts are asked again for a shadow root. */
-const SHADOW_CHECKS = [1500, 4000];
 /** Characters beyond which a page is only glanced at for shadow roots: so much text is no shell of an application. */
 const LONG_TEXT = 50_000;
 
@@ -81,13 +80,17 @@ export function createPageGate(parts: PageGateParts): PageGate {
       }
       yield;
     }
+    checkLater();
   }
+  const searchAgain = (): void => slices.add(askShadows(shadows.searchAgain()));
+  const checkLater = shadowChecks(shadows, searchAgain, life.signal);
   function* askEverywhere(isThorough: boolean): Generator<unknown, void> {
     if (!document.body) return;
     const search = isThorough ? 'every' : length > LONG_TEXT ? 'glance' : 'likely';
     yield* askShadows(shadows.search(document.body, search));
   }
   function* askChanges(changes: Changes): Generator<unknown, void> {
+    shadows.prune();
     if (changes.overflow) {
       yield* askPage();
       yield* askEverywhere(false);
@@ -103,14 +106,6 @@ export function createPageGate(parts: PageGateParts): PageGate {
   watcher.observe(document);
   slices.add(askPage());
   slices.add(askEverywhere(false));
-  const timers = SHADOW_CHECKS.map((delay) =>
-    setTimeout(() => {
-      if (shadows.isWaiting()) slices.add(askShadows(shadows.searchAgain()));
-    }, delay),
-  );
-  life.signal.addEventListener('abort', () => {
-    for (const timer of timers) clearTimeout(timer);
-  });
   return {
     lookEverywhere() {
       slices.add(askEverywhere(true));

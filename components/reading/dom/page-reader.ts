@@ -16,6 +16,7 @@ import { createPagePatterns } from './page-patterns.ts';
 import { PageTally } from './page-tally.ts';
 import { type BlockContext, readBlock } from './read-block.ts';
 import { readRoot } from './root-reading.ts';
+import { shadowChecks } from './shadow-checks.ts';
 import { createShadowFinder, type ShadowSearch } from './shadow-finder.ts';
 import { createSlices } from './slices.ts';
 import { createSurroundingsReader, titleOf } from './surroundings-reader.ts';
@@ -44,9 +45,6 @@ export interface PageReader {
   /** Forms that stand on the page and are not marked, with the reason; reads all of it again, so only on demand. */
   rejected(): Promise<RejectedForm[]>;
 }
-
-/** Milliseconds after the start at which likely hosts are asked again: attaching a shadow root fires no event. */
-const SHADOW_CHECKS = [1000, 3000];
 
 /** Characters of what came in up to which forms are looked for wherever they stand. */
 const SHORT_TEXT = 20_000;
@@ -102,7 +100,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       }
       yield;
     }
+    checkLater();
   }
+  const searchAgain = (): void => slices.add(readShadows(shadows.searchAgain()));
+  const checkLater = shadowChecks(shadows, searchAgain, signal);
   function* lookForShadows(search: ShadowSearch): Generator<unknown, void> {
     if (document.body) yield* readShadows(shadows.search(document.body, search));
   }
@@ -135,6 +136,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const { cues, isTitleAbout: wasTitleAbout } = tally;
     context = null;
     store.prune();
+    shadows.prune();
     if (changes.overflow) {
       for (const block of store.blocks()) yield* readAgain(block);
       yield* readEverything();
@@ -174,13 +176,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     if (!searched) slices.add(lookForShadows('every'));
     searched = true;
   };
-  const timers = SHADOW_CHECKS.map((delay) =>
-    setTimeout(() => slices.add(readShadows(shadows.searchAgain())), delay),
-  );
-  signal.addEventListener('abort', () => {
-    for (const timer of timers) clearTimeout(timer);
-    store.clear();
-  });
+  signal.addEventListener('abort', () => store.clear());
   return {
     mentions: () => store.inOrder(),
     hasMentions: () => store.size > 0,

@@ -2,6 +2,8 @@ import { customElementsUnder } from './custom-elements-under.ts';
 
 /** Elements looked at between two chances for the page to have its turn. */
 const BATCH = 300;
+/** How often an element is asked again. One that is kept for good keeps all that it stood in, long after that has gone. */
+const TIMES_AGAIN = 2;
 /** How far down, and at how many elements, a glance looks. */
 const GLANCE_LEVELS = 4;
 const GLANCE_ELEMENTS = 100;
@@ -29,6 +31,8 @@ export interface ShadowFinder {
   searchAgain(): Generator<ShadowRoot | null>;
   /** False when `searchAgain` would have nobody to ask. */
   isWaiting(): boolean;
+  /** Forgets roots that left the page; one that comes back is found again. */
+  prune(): void;
 }
 
 /** @param shadowRootOf sees closed roots too, where the browser lets an extension */
@@ -36,7 +40,11 @@ export function createShadowFinder(
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): ShadowFinder {
   const found = new Set<ShadowRoot>();
-  const waiting = new Set<Element>();
+  /** How often each of them was asked again. */
+  const waiting = new Map<Element, number>();
+  const prune = (): void => {
+    for (const root of found) if (!root.isConnected) found.delete(root);
+  };
 
   function* ask(elements: Iterable<Element>): Generator<ShadowRoot | null> {
     let count = 0;
@@ -44,7 +52,8 @@ export function createShadowFinder(
       const isCustom = element.localName.includes('-');
       const shadow = isCustom ? shadowRootOf(element) : element.shadowRoot;
       if (!shadow) {
-        if (isCustom || !element.hasChildNodes()) waiting.add(element);
+        const isLikely = isCustom || !element.hasChildNodes();
+        if (isLikely && !waiting.has(element)) waiting.set(element, 0);
         if (++count % BATCH === 0) yield null;
         continue;
       }
@@ -58,7 +67,7 @@ export function createShadowFinder(
   }
   return {
     roots() {
-      for (const root of found) if (!root.isConnected) found.delete(root);
+      prune();
       return [...found];
     },
     *search(under, how) {
@@ -70,9 +79,13 @@ export function createShadowFinder(
     },
     isWaiting: () => waiting.size > 0,
     *searchAgain() {
-      for (const element of waiting) if (!element.isConnected) waiting.delete(element);
-      yield* ask([...waiting]);
+      for (const [element, times] of waiting) {
+        if (element.isConnected && times < TIMES_AGAIN) waiting.set(element, times + 1);
+        else waiting.delete(element);
+      }
+      yield* ask([...waiting.keys()]);
     },
+    prune,
   };
 }
 
