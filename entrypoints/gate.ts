@@ -11,6 +11,7 @@ import { answerMessages } from '../components/messages/browser/answer-messages.t
 import { tellBackground } from '../components/messages/browser/tell-background.ts';
 import { isReadingMatter } from '../components/page/dom/is-reading-matter.ts';
 import { isTinyFrame } from '../components/page/dom/is-tiny-frame.ts';
+import { siteOf } from '../components/page/dom/site-of.ts';
 import { shadowRootOf } from '../components/reading/browser/shadow-root-of.ts';
 
 //  In every page, so every byte counts (docs/adr/0008-two-scripts.md).
@@ -32,7 +33,7 @@ export default defineUnlistedScript(() => {
   });
   (globalThis as ReaderWorld).backnotes = keeper.slot;
   answerMessages(keeper.answer, life.signal);
-  const { look } = watchGateKeys(location.hostname, keeper.apply, life.signal);
+  const { look } = watchGateKeys(siteOf(window), keeper.apply, life.signal);
   void look();
   const restored = ({ persisted }: PageTransitionEvent): void => {
     // Nothing was told to the page while it was put away.

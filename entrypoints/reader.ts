@@ -14,6 +14,7 @@ import { tellBackground } from '../components/messages/browser/tell-background.t
 import { answerMessage } from '../components/page/dom/answer-message.ts';
 import { createPageSession } from '../components/page/dom/page-session.ts';
 import { createPageSwitch } from '../components/page/dom/page-switch.ts';
+import { siteOf } from '../components/page/dom/site-of.ts';
 import { watchUpdate } from '../components/page/dom/watch-update.ts';
 import { shadowRootOf } from '../components/reading/browser/shadow-root-of.ts';
 import { hideTerm } from '../components/settings/browser/hide-term.ts';
@@ -36,7 +37,7 @@ export default defineUnlistedScript(() => {
   });
   const watchMarks = watchUpdate(window, isAlive, signal);
   const page = createPageSwitch({
-    host: location.hostname,
+    host: siteOf(window),
     onSwitch: button.on,
     signal,
     start: (settings, sessionSignal) =>

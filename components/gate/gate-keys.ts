@@ -10,7 +10,7 @@ const PAUSED = `${LOCAL_ONLY_PREFIX}pausedUntil`;
 /**
  * The keys of `storage.local` that decide whether Backnotes is on for a host. Every page asks for these and no more;
  * all settings are read where there is something to mark.
- * @param host `location.hostname`; an entry for a parent domain covers it (settings/is-site-off.ts)
+ * @param host as `siteOf` gives it (page/dom/site-of.ts); an entry for a parent domain covers it (settings/is-site-off.ts)
  */
 export function gateKeys(host: string): string[] {
   const labels = host.split('.');

@@ -6,7 +6,7 @@ export type SwitchSettings = Pick<Settings, 'enabled' | 'sitesOff' | 'pausedUnti
 
 /**
  * Whether Backnotes works on a page now.
- * @param host `location.hostname`; empty in a frame without an address of its own
+ * @param host as `siteOf` gives it (page/dom/site-of.ts)
  * @param now milliseconds since 1970
  */
 export function isOnHere(settings: SwitchSettings, host: string, now: number): boolean {

@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, test } from 'vitest';
+import { pollUntil } from '../../scripts/browsers/poll-until.ts';
+import { paintedRanges } from './harness/painted-ranges.ts';
+import { replaceStored } from './harness/stored-items.ts';
+import { useExtension } from './harness/use-extension.ts';
+
+const extension = useExtension();
+beforeEach(() => replaceStored(extension.browser));
+
+const register = (value: unknown) => ({ value, time: 1, device: 'test-device', schema: 1 });
+const documentOf = (body: string): string =>
+  `<!doctype html><html lang="en"><body style="margin:30px;font:18px sans-serif">${body}</body></html>`;
+
+/** How many terms each document of a page has marked, the page itself first. */
+const counts = async (page: Page): Promise<number[]> => {
+  const all = await Promise.all(page.frames().map((frame) => paintedRanges(frame)));
+  return all.map((ranges) => Object.values(ranges).reduce((sum, size) => sum + size, 0));
+};
+
+const paints = (page: Page, wanted: number[]): Promise<true> =>
+  pollUntil(`the frames to paint ${wanted}`, async () =>
+    String(await counts(page)) === String(wanted) ? true : undefined,
+  );
+
+test('a site that is off is off in its frames without an address, too', async () => {
+  const { browser, server } = extension;
+  const inner = '<p lang=en>Sciatica</p>';
+  const frame = (rest: string) => `<iframe width="400" height="150" ${rest}></iframe>`;
+  const body = documentOf(`<p>Lumbago</p>${frame(`srcdoc="${inner}"`)}
+    ${frame(`sandbox srcdoc="${inner}"`)} ${frame('id="blank"')}
+    <script>blank.contentDocument.body.innerHTML = '${inner}'</script>`);
+  const page = await browser.openPage(server.add('/frames-off', { body }));
+  await paints(page, [1, 1, 1, 1]);
+  await replaceStored(browser, { 'register.off.127.0.0.1': register(true) });
+  await paints(page, [0, 0, 0, 0]);
+  await page.reload();
+  await replaceStored(browser);
+  await paints(page, [1, 1, 1, 1]);
+});
