@@ -2,7 +2,7 @@ import gateSources from 'virtual:backnotes/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPageReporter } from '../components/controls/page-reporter.ts';
 import { callReader } from '../components/gate/browser/call-reader.ts';
-import { startLife } from '../components/gate/browser/script-life.ts';
+import { type ScriptLife, startLife } from '../components/gate/browser/script-life.ts';
 import { watchGateKeys } from '../components/gate/browser/watch-gate-keys.ts';
 import { createGate } from '../components/gate/create-gate.ts';
 import { createGatekeeper } from '../components/gate/dom/gatekeeper.ts';
@@ -10,7 +10,7 @@ import type { ReaderWorld } from '../components/gate/reader-slot.ts';
 import { answerMessages } from '../components/messages/browser/answer-messages.ts';
 import { tellBackground } from '../components/messages/browser/tell-background.ts';
 import { isReadingMatter } from '../components/page/dom/is-reading-matter.ts';
-import { isTinyFrame } from '../components/page/dom/is-tiny-frame.ts';
+import { onceLargeEnough } from '../components/page/dom/once-large-enough.ts';
 import { siteOf } from '../components/page/dom/site-of.ts';
 import { shadowRootOf } from '../components/reading/browser/shadow-root-of.ts';
 
@@ -18,8 +18,12 @@ import { shadowRootOf } from '../components/reading/browser/shadow-root-of.ts';
 //  is it on here? ──> gatekeeper ── page gate asks the text ──pass──> background puts the reader in
 //  popup, commands, scan ──messages──> gatekeeper ──> the reader, once it is there
 export default defineUnlistedScript(() => {
-  if (isTinyFrame(window) || !isReadingMatter(document)) return;
+  if (!isReadingMatter(document)) return;
   const life = startLife(document);
+  onceLargeEnough(window, () => life.isAlive() && watch(life), life.signal);
+});
+
+function watch(life: ScriptLife): void {
   const button = createPageReporter((report) => {
     if (window === window.top) void tellBackground({ kind: 'report-page', ...report });
   });
@@ -40,4 +44,4 @@ export default defineUnlistedScript(() => {
     if (persisted && life.isAlive()) void look().then(button.again);
   };
   window.addEventListener('pageshow', restored, { signal: life.signal });
-});
+}

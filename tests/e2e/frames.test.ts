@@ -38,3 +38,19 @@ test('a site that is off is off in its frames without an address, too', async ()
   await replaceStored(browser);
   await paints(page, [1, 1, 1, 1]);
 });
+
+test('a frame that is folded away or empty at first is marked when there is room to read in', async () => {
+  const { browser, server } = extension;
+  const src = server.add('/frame-late', { body: documentOf('<p>Sciatica</p>') });
+  const frame = (style: string) => `<iframe src="${src}" style="width:400px;${style}"></iframe>`;
+  const body = documentOf(`<p>Lumbago</p>${frame('display:none')}${frame('height:0')}`);
+  const page = await browser.openPage(server.add('/frames-late', { body }));
+  await paints(page, [1, 0, 0]);
+  await page.evaluate(() => {
+    for (const { style } of document.querySelectorAll('iframe')) {
+      style.height = '150px';
+      style.display = 'block';
+    }
+  });
+  await paints(page, [1, 1, 1]);
+});
