@@ -17,11 +17,13 @@ import { shadowRootOf } from '../components/reading/browser/shadow-root-of.ts';
 //  In every page, so every byte counts (docs/adr/0008-two-scripts.md).
 //  is it on here? ──> gatekeeper ── page gate asks the text ──pass──> background puts the reader in
 //  popup, commands, scan ──messages──> gatekeeper ──> the reader, once it is there
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => start());
+
+function start(): void {
   if (!isReadingMatter(document)) return;
-  const life = startLife(document);
+  const life = startLife(document, start);
   onceLargeEnough(window, () => life.isAlive() && watch(life), life.signal);
-});
+}
 
 function watch(life: ScriptLife): void {
   const button = createPageReporter((report) => {

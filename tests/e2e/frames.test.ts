@@ -54,3 +54,34 @@ test('a frame that is folded away or empty at first is marked when there is room
   });
   await paints(page, [1, 1, 1]);
 });
+
+/** Moves the pointer onto the word in the frame, and waits for its card. */
+async function hasCard(page: Page): Promise<true> {
+  const [, frame] = page.frames();
+  const term = await frame?.waitForSelector('b');
+  const box = await term?.boundingBox();
+  if (!frame || !box) throw new Error('no term');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y + 60);
+  await page.mouse.move(x, y, { steps: 6 });
+  return pollUntil('the card', async () =>
+    (await frame.$('backnotes-card:not([inert])')) ? true : undefined,
+  );
+}
+
+test('a frame that its page writes anew has its cards again', async () => {
+  const { browser, server } = extension;
+  const body = documentOf('<iframe width="500" height="400"></iframe>');
+  const page = await browser.openPage(server.add('/frames-written', { body }));
+  for (const word of ['Sciatica', 'Lumbago', 'Slipped disc']) {
+    const text = documentOf(`<p>On <b>${word}</b></p>`);
+    await page.evaluate((written) => {
+      const frame = document.querySelector('iframe')?.contentDocument;
+      frame?.open();
+      frame?.write(written);
+      frame?.close();
+    }, text);
+    await paints(page, [0, 1]);
+    await hasCard(page);
+  }
+});

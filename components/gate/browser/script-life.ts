@@ -10,17 +10,29 @@ export interface ScriptLife {
   isAlive: () => boolean;
 }
 
-/** Starts a life; the one before it in this page ends. */
-export function startLife(document: Document): ScriptLife {
+/**
+ * Starts a life; the one before it in this page ends.
+ * @param startAnew called when the page has put another document in the place of this one: with `document.open` it has
+ * taken all listeners off as well, ours too
+ */
+export function startLife(document: Document, startAnew: () => void): ScriptLife {
   const life = new AbortController();
+  const { signal } = life;
+  const { documentElement } = document;
   document.dispatchEvent(new Event(STARTED));
-  document.addEventListener(STARTED, () => life.abort(), { signal: life.signal });
-  return {
-    signal: life.signal,
-    isAlive() {
-      // Both are gone after an update or a removal, by browser and version.
-      if (browser.runtime?.id === undefined) life.abort();
-      return !life.signal.aborted;
-    },
+  document.addEventListener(STARTED, () => life.abort(), { signal });
+  const isAlive = (): boolean => {
+    // Both are gone after an update or a removal, by browser and version.
+    if (browser.runtime?.id === undefined) life.abort();
+    return !signal.aborted;
   };
+  const observer = new MutationObserver(() => {
+    const now = document.documentElement;
+    if (!now || now === documentElement || !isAlive()) return;
+    life.abort();
+    startAnew();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return { signal, isAlive };
 }
