@@ -154,6 +154,28 @@ test('a term in a shadow tree is found, and one under something else is not', as
   await page.close();
 });
 
+test('text right in a shadow root is found, all of it', async () => {
+  const page = await openMarked(
+    '<div id="host"><template shadowrootmode="open">Sciatica, a herniated <b>disc</b></template></div>',
+  );
+  const found = await page.evaluate(() =>
+    globalThis.probe.highlights.mentions().map(({ range }) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { x, y, width, height } = live.getBoundingClientRect();
+      return [2, width - 2].map(
+        (along) => globalThis.probe.highlights.mentionAt(x + along, y + height / 2)?.text,
+      );
+    }),
+  );
+  expect(found).toEqual([
+    ['Sciatica', 'Sciatica'],
+    ['herniated disc', 'herniated disc'],
+  ]);
+  await page.close();
+});
+
 test('among a thousand terms on a screen the right one is found', async () => {
   const words = ['sciatica', 'herniated disc', 'spinal stenosis', 'lumbago'];
   const page = await openMarked(

@@ -24,9 +24,11 @@ export interface HitTestParts {
 export function mentionAtPoint(parts: HitTestParts, x: number, y: number): PageMention | null {
   const box = { x, y, width: 0, height: 0 };
   const tops = new Set<Node>();
-  for (let at = elementUnder(parts.document, box, parts.shadowRootOf); at; at = hostOf(at)) {
-    tops.add(at);
-  }
+  const top = elementUnder(parts.document, box, parts.shadowRootOf);
+  for (let at = top; at; at = hostOf(at)) tops.add(at);
+  // Text that stands right in a shadow root answers as its host.
+  const root = top && parts.shadowRootOf(top);
+  if (root) tops.add(root);
   const isHit = (mention: PageMention): boolean =>
     isOnTop(mention, tops) && rangeRects(mention.range).some((rect) => holds(rect, x, y));
   return parts.mentions().find(isHit) ?? null;
