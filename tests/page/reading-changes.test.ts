@@ -119,3 +119,25 @@ test('a component that gets its tree late, and one that goes and comes back, are
   expect(seen).toEqual([['Lumbago', 'Sciatica'], ['Lumbago'], ['Lumbago', 'Sciatica']]);
   await page.close();
 });
+
+test('an inline element that is emptied takes its words along', async () => {
+  const page = await openPage(
+    '<p>Lumbago, <b>sciatica</b> and spinal <i>canal</i> stenosis of the lower <u>back</u></p>',
+  );
+  const seen = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    const steps = [await bundle.terms(probe)];
+    for (const name of ['b', 'i', 'u']) document.querySelector(name)?.replaceChildren();
+    await new Promise((resolve) => setTimeout(resolve));
+    steps.push(await bundle.terms(probe));
+    return { steps, counts: probe.counts };
+  });
+  const texts = seen.steps.map((terms) => terms.map((term) => term.replace(/^[^:]*:/, '')));
+  expect(texts).toEqual([
+    ['Lumbago', 'sciatica', 'spinal canal stenosis', 'lower back'],
+    ['Lumbago', 'spinal  stenosis'],
+  ]);
+  // What is painted is what was told, so nothing may stay that nobody can see.
+  expect(seen.counts.added - seen.counts.removed).toBe(2);
+  await page.close();
+});

@@ -1,5 +1,6 @@
 import { blockOf } from './block-of.ts';
 import type { Changes } from './changes.ts';
+import { flowOf } from './flow-of.ts';
 import { ownText } from './own-text.ts';
 
 /** Children of a parent beyond which a changed text is asked alone, without its neighbours. */
@@ -28,6 +29,8 @@ export function blockOfChange(node: Node): Element | ShadowRoot | null {
   if (!node.isConnected) return null;
   const child = node instanceof Text ? node : node.firstChild;
   if (child) return blockOf(child);
+  // What is left of an inline element without its text is part of the block around it.
+  if (node instanceof Element && flowOf(node) !== 'block') return blockOf(node);
   return node instanceof Element || node instanceof ShadowRoot ? node : null;
 }
 
