@@ -57,7 +57,10 @@ export function watchPresses(options: PointerInputOptions): void {
   listen('pointermove', (event) => {
     if (!press || event.pointerId !== press.id) return;
     const far = Math.hypot(event.clientX - press.x, event.clientY - press.y);
-    if (far > (press.touch ? STEADY.touch : STEADY.other)) drop();
+    if (far <= (press.touch ? STEADY.touch : STEADY.other)) return;
+    // Whoever drags from a term selects text: over the card, that would be all of the page behind it.
+    if (!press.touch && !press.done) reports.pressed(null);
+    drop();
   });
   listen('pointerup', (event) => {
     const ended = press;
