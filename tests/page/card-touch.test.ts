@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
-import { hidden, middleOf, pause, shownTitle, titleOf } from './card-page.ts';
+import { expect, inject, test } from 'vitest';
+import { boxOf, hidden, middleOf, pause, shownTitle, titleOf } from './card-page.ts';
 import { useModulePage } from './harness/use-module-page.ts';
 
 declare const bundle: typeof import('./card-fixture.ts');
@@ -52,6 +52,26 @@ test('a finger that moves scrolls, and shows nothing', async () => {
   await touch.end();
   await pause(200);
   expect(await titleOf(page)).toBeNull();
+  await page.close();
+});
+
+test('a finger scrolls the card on a page that lets nothing be scrolled', async ({ skip }) => {
+  skip(inject('browserName') === 'firefox', 'fingers of tests do not scroll there');
+  const page = await openArticle();
+  await page.setViewport({ width: 360, height: 300 });
+  await page.evaluate(() => {
+    const prevent = (event: Event) => event.preventDefault();
+    document.addEventListener('touchmove', prevent, { passive: false });
+  });
+  const disc = await middleOf(page, '#disc');
+  await page.touchscreen.tap(disc.x, disc.y);
+  await shownTitle(page);
+  const { x, y, width, height } = await boxOf(page);
+  const [middle, low] = [x + width / 2, y + height - 20];
+  const touch = await page.touchscreen.touchStart(middle, low);
+  for (let step = 1; step <= 8; step += 1) await touch.move(middle, low - step * 10);
+  await touch.end();
+  await page.waitForFunction(() => (bundle.inCard('.card')?.scrollTop ?? 0) > 20);
   await page.close();
 });
 

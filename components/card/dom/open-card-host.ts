@@ -2,7 +2,7 @@ import type { CardSheets } from './card-sheets.ts';
 
 /** Events inside the card that are none of the page's business: its own handlers must not see them. */
 const OURS = [
-  'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend',
+  'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchmove touchend',
   'keydown keypress keyup focusin focusout wheel copy selectstart',
 ].flatMap((names) => names.split(' '));
 
@@ -79,7 +79,9 @@ export function openCardHost(
   status.className = 'unseen';
   status.setAttribute('role', 'status');
   root.append(surface, status);
-  for (const name of OURS) root.addEventListener(name, (event) => event.stopPropagation());
+  // Passively, so that a finger or a wheel does not wait for us.
+  const keep = (event: Event): void => event.stopPropagation();
+  for (const name of OURS) root.addEventListener(name, keep, { passive: true });
 
   // A page that closes every popover gets its way, once: the card then stands without the top layer.
   element.addEventListener('toggle', (event) => {
