@@ -141,3 +141,21 @@ test('an inline element that is emptied takes its words along', async () => {
   expect(seen.counts.added - seen.counts.removed).toBe(2);
   await page.close();
 });
+
+test('text whose language is told later is read then, and left where it is another', async () => {
+  const page = await openPage(
+    '<!doctype html><html lang="de"><body><p>Sciatica hurts.</p><p lang="en">Lumbago.</p></body></html>',
+  );
+  const seen = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    const steps = [await bundle.terms(probe)];
+    for (const language of ['en', 'fr']) {
+      document.documentElement.lang = language;
+      await new Promise((resolve) => setTimeout(resolve));
+      steps.push(await bundle.terms(probe));
+    }
+    return steps.map((terms) => terms.map((term) => term.replace(/^[^:]*:/, '')));
+  });
+  expect(seen).toEqual([['Lumbago'], ['Sciatica', 'Lumbago'], ['Lumbago']]);
+  await page.close();
+});

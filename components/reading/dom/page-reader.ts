@@ -166,7 +166,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   }
 
   const onChanges = (changes: Changes): void => slices.add(readChanges(changes));
-  const watcher = watchChanges(document, onChanges, signal, ['contenteditable']);
+  const watcher = watchChanges(document, onChanges, signal, ['contenteditable', 'lang']);
   watcher.observe(document);
   slices.add(readEverything());
   slices.add(lookForShadows('likely'));
