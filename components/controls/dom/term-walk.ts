@@ -13,6 +13,9 @@ export interface TermWalkParts {
   hide(): void;
 }
 
+/** How often a term that was shown is brought back into view. */
+const MOST_SHIFTS = 3;
+
 /** Leads the reader from term to term of a page, and back. */
 export interface TermWalk {
   /** The next or previous term that can be seen, around the end of the page; false without any. */
@@ -30,10 +33,22 @@ export function createTermWalk({ window, mentions, show, hide }: TermWalkParts):
   let before: ScrollMemory | null = null;
   let arrived: ScrollMemory | null = null;
 
+  /** What comes into view is laid out then (content-visibility, late pictures), and may push the term away. */
+  const followShift = (mention: PageMention, how: 'keyboard' | 'list', times: number): void => {
+    const look = (): void => {
+      if (visited !== mention || isInView(window, mention) || !revealRange(mention.range)) return;
+      show(mention, how);
+      if (how === 'list') arrived = rememberScroll(scrollersAround(mention.range.startContainer));
+      if (times > 1) followShift(mention, how, times - 1);
+    };
+    window.requestAnimationFrame(() => window.requestAnimationFrame(look));
+  };
+
   const visit = (mention: PageMention, how: 'keyboard' | 'list'): boolean => {
     if (!isRendered(mention) || !revealRange(mention.range)) return false;
     visited = mention;
     show(mention, how);
+    followShift(mention, how, MOST_SHIFTS);
     return true;
   };
 
