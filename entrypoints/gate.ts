@@ -39,7 +39,7 @@ function watch(life: ScriptLife): void {
   });
   (globalThis as ReaderWorld).backnotes = keeper.slot;
   answerMessages(keeper.answer, life.signal);
-  const { look } = watchGateKeys(siteOf(window), keeper.apply, life.signal);
+  const { look } = watchGateKeys(siteOf(document), keeper.apply, life.signal);
   void look();
   const restored = ({ persisted }: PageTransitionEvent): void => {
     // Nothing was told to the page while it was put away.

@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
   });
   const watchMarks = watchUpdate(window, isAlive, signal);
   const page = createPageSwitch({
-    host: siteOf(window),
+    host: siteOf(document),
     onSwitch: button.on,
     signal,
     start: (settings, sessionSignal) =>

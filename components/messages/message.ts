@@ -52,5 +52,5 @@ export type Message =
   | { kind: 'look-up'; text: string }
   /** Answer: PageView. */
   | { kind: 'tell-view' }
-  /** Which site the page is on; the popup may not see addresses. Answer: `location.hostname`. */
+  /** Which site the page is on; the popup may not see addresses. Answer: its host (page/dom/site-of.ts). */
   | { kind: 'tell-site' };

@@ -1,4 +1,5 @@
 import type { Message, PageView } from '../../messages/message.ts';
+import { siteOf } from '../../page/dom/site-of.ts';
 import { hasFrames } from '../../reading/dom/has-frames.ts';
 import type { Gate } from '../create-gate.ts';
 import type { ReaderSlot } from '../reader-slot.ts';
@@ -94,7 +95,7 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
       const isOn = watch !== null || isCalled;
       switch (message.kind) {
         case 'tell-site':
-          return document.location.hostname;
+          return siteOf(document);
         case 'tell-view':
           return { canGoBack: false, hasFrames: hasFrames(document) } satisfies PageView;
         case 'list-terms':

@@ -1,6 +1,7 @@
 import type { Message, PageView } from '../../messages/message.ts';
 import { hasFrames } from '../../reading/dom/has-frames.ts';
 import type { PageSession } from './page-session.ts';
+import { siteOf } from './site-of.ts';
 
 /**
  * What the page answers to another part of the extension.
@@ -13,7 +14,7 @@ export async function answerMessage(
 ): Promise<unknown> {
   switch (message.kind) {
     case 'tell-site':
-      return document.location.hostname;
+      return siteOf(document);
     case 'tell-view':
       return {
         canGoBack: session?.canGoBack() ?? false,
