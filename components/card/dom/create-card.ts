@@ -173,6 +173,7 @@ export function createCard(options: CardOptions): Card {
       },
       pressed: (target) =>
         send({ kind: 'press', over: target?.token ?? null, keeps: target?.isInsideLink === false }),
+      dragged: (now) => open?.host.letThrough(now),
       asked: (target, at, sticky) => {
         remember(target, at);
         send({ kind: 'ask', token: target.token, sticky, focus: false });

@@ -32,6 +32,8 @@ export interface CardHost {
   mount(unseenUntil: number | null): void;
   /** Lets it be used, and seen now if it is not already. */
   reveal(): void;
+  /** Lets pointers through, for a while: a selection dragged over the card would take all of the page behind it. */
+  letThrough(now: boolean): void;
   /** Goes on inside another element: a dialog that has opened above it, say. Scrolled parts begin at their top. */
   moveTo(parent: Element): void;
   /** What has the focus inside the card, or null. */
@@ -127,6 +129,9 @@ export function openCardHost(
     reveal: () => {
       element.inert = false;
       hurry();
+    },
+    letThrough: (now) => {
+      element.inert = now;
     },
     moveTo: (parent) => {
       inner.style.removeProperty('--unseen-for');

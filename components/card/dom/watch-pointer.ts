@@ -9,6 +9,8 @@ export interface PointerReports {
   moved(over: CardTarget | null, at: Point, inCard: boolean, fast: boolean, time: number): void;
   /** A button went down on the page, or a finger tapped it. */
   pressed(over: CardTarget | null): void;
+  /** A drag from the page begins or ends: most of them select text. */
+  dragged(now: boolean): void;
   /** A click or tap on a plain mention, or a long press on any. Sticky for a finger. */
   asked(target: CardTarget, at: Point, sticky: boolean): void;
 }

@@ -25,10 +25,16 @@ interface Press extends Point {
 export function watchPresses(options: PointerInputOptions): void {
   const { window, clock, signal, isNeeded, mentionAt, isInCard, reports } = options;
   let press: Press | null = null;
+  let dragging = false;
 
   const drop = () => {
     if (press) clock.stopTimer(press.timer);
     press = null;
+  };
+  const drag = (now: boolean) => {
+    if (now === dragging) return;
+    dragging = now;
+    reports.dragged(now);
   };
   const longPress = () => {
     if (!press || press.done) return;
@@ -58,12 +64,15 @@ export function watchPresses(options: PointerInputOptions): void {
     if (!press || event.pointerId !== press.id) return;
     const far = Math.hypot(event.clientX - press.x, event.clientY - press.y);
     if (far <= (press.touch ? STEADY.touch : STEADY.other)) return;
-    // Whoever drags from a term selects text: over the card, that would be all of the page behind it.
-    if (!press.touch && !press.done) reports.pressed(null);
+    if (!press.touch && !press.done) {
+      reports.pressed(null);
+      drag(true);
+    }
     drop();
   });
   listen('pointerup', (event) => {
     const ended = press;
+    drag(false);
     drop();
     if (!ended || ended.id !== event.pointerId || ended.done) return;
     const { over, touch } = ended;
@@ -71,7 +80,10 @@ export function watchPresses(options: PointerInputOptions): void {
       reports.asked(over, ended, touch);
     else if (touch) reports.pressed(over);
   });
-  listen('pointercancel', drop);
+  listen('pointercancel', () => {
+    drag(false);
+    drop();
+  });
   // The browser's own menu ends a long press, and its timer may be shorter than ours.
   listen('contextmenu', () => {
     if (press?.touch) longPress();
