@@ -2,6 +2,7 @@ import type { Level } from '../knowledge/note.ts';
 import type { Answers } from '../triage/answers.ts';
 import type { CalendarDate } from '../triage/calendar-date.ts';
 import type { TriageRules } from '../triage/triage-rules.ts';
+import { countedDay } from './counted-day.ts';
 import type { Episodes } from './episode.ts';
 import type { EpisodeContent } from './episode-content.ts';
 import { noteCheckIn } from './note-check-in.ts';
@@ -22,7 +23,8 @@ export interface CheckResult {
 export function addCheck(episodes: Episodes, result: CheckResult): Episodes {
   const { open } = episodes;
   if (!open) return episodes;
-  const { rules, content, answers, level, today } = result;
+  const { rules, content, answers, level } = result;
+  const today = countedDay(open, result.today);
   const trend = answers.given[rules.grid.columns]?.[0];
   const question = rules.questions.find(({ id }) => id === rules.grid.columns);
   const isSure = question?.answers.some(({ id, countsAs }) => id === trend && !countsAs) === true;
@@ -42,5 +44,5 @@ export function addCheck(episodes: Episodes, result: CheckResult): Episodes {
   const without = checked.checkIns.filter(({ date }) => date !== today);
   const told = { date: today, trend: isSure && trend !== undefined ? trend : null, pain };
   const added = { ...episodes, open: { ...checked, checkIns: without } };
-  return told.trend === null && pain === null ? added : noteCheckIn(added, told);
+  return told.trend === null && pain === null ? added : noteCheckIn(rules, added, told);
 }

@@ -3,6 +3,7 @@ import type { Answers } from '../triage/answers.ts';
 import type { CalendarDate } from '../triage/calendar-date.ts';
 import type { AnswerOption, TriageRules } from '../triage/triage-rules.ts';
 import type { CheckIn, Episode } from './episode.ts';
+import { trendRank } from './trend-rank.ts';
 
 /** The answers of a check as they count by now. */
 export interface CountedAnswers {
@@ -35,13 +36,8 @@ export function countedAnswers(
     .filter((day) => day !== null)
     .reduce((a, b) => (a < b ? a : b), startDate);
 
-  const trends = optionsOf(rules.grid.columns);
   const told = answers.given[rules.grid.columns]?.[0];
-  // Choices run from mildest to worst.
-  const rank = (id: string | null | undefined): number => {
-    const option = countedAs(trends, id);
-    return option ? trends.indexOf(option) : -1;
-  };
+  const rank = (id: string | null | undefined) => trendRank(rules, id);
   let worse: CheckIn | null = null;
   for (const one of told === undefined ? [] : checkIns) {
     if (one.date >= checked && rank(one.trend) > rank(worse ? worse.trend : told)) worse = one;

@@ -3,6 +3,7 @@ import type { Region } from '../../knowledge/region.ts';
 import type { Translate } from '../../strings/translate.ts';
 import type { CalendarDate } from '../../triage/calendar-date.ts';
 import { formatDay } from '../../triage/format-day.ts';
+import { countedDay } from '../counted-day.ts';
 import { dayOfSpell } from '../day-of-spell.ts';
 import type { Episode } from '../episode.ts';
 import type { EpisodeLook } from '../episode-look.ts';
@@ -77,7 +78,7 @@ export function DayView(props: DayViewProps) {
       )}
       <CheckInForm
         rules={rules}
-        told={episode.checkIns.find(({ date }) => date === today)}
+        told={episode.checkIns.find(({ date }) => date === countedDay(episode, today))}
         onCheckIn={props.onCheckIn}
         translate={translate}
       />

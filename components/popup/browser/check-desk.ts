@@ -89,7 +89,7 @@ export async function openCheckDesk(parts: CheckDeskParts): Promise<CheckDesk> {
       },
       onCheckIn(told) {
         const checkIn = { ...told, date: today() };
-        void keeper.change((episodes) => noteCheckIn(episodes, checkIn));
+        void keeper.change((episodes) => noteCheckIn(rules, episodes, checkIn));
       },
       onCheckAgain: startAfresh,
       onOver() {

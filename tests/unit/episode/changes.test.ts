@@ -4,6 +4,8 @@ import { checkStart } from '../../../components/episode/check-start.ts';
 import { dayOfSpell } from '../../../components/episode/day-of-spell.ts';
 import { earlierSpot } from '../../../components/episode/earlier-spot.ts';
 import { endEpisode } from '../../../components/episode/end-episode.ts';
+import type { Episode } from '../../../components/episode/episode.ts';
+import { episodeVerdict } from '../../../components/episode/episode-verdict.ts';
 import { guessStart } from '../../../components/episode/guess-start.ts';
 import { keepEpisode } from '../../../components/episode/keep-episode.ts';
 import { knownAnswers } from '../../../components/episode/known-answers.ts';
@@ -14,7 +16,7 @@ import { withKnownAnswer } from '../../../components/episode/with-known-answer.t
 import type { CalendarDate } from '../../../components/triage/calendar-date.ts';
 import { startFlow } from '../../../components/triage/start-flow.ts';
 import { answersOf } from '../triage/answers-of.ts';
-import { CONTENT, checkIn, episodeOf, kept, RULES, translate } from './episode-of.ts';
+import { CONTENT, checkIn, checkOf, episodeOf, kept, RULES, translate } from './episode-of.ts';
 
 const TODAY: CalendarDate = '2026-11-22';
 const result = (given = {}, today = TODAY) => ({
@@ -24,6 +26,8 @@ const result = (given = {}, today = TODAY) => ({
   level: 'care' as const,
   today,
 });
+const levelOn = (episode: Episode | null, today: CalendarDate) =>
+  episode && episodeVerdict(RULES, episode, today)?.verdict.level;
 const begun = { ...result(), startDate: '2026-11-14', startIsGuess: false } as const;
 
 describe('a spell', () => {
@@ -62,8 +66,27 @@ describe('a spell', () => {
       checkIn(TODAY, null, 4),
       checkIn('2026-11-20', null, 6),
     ];
-    const { open } = told.reduce(noteCheckIn, kept(episodeOf()));
+    const { open } = told.reduce(
+      (episodes, one) => noteCheckIn(RULES, episodes, one),
+      kept(episodeOf()),
+    );
     expect(open?.checkIns).toEqual([checkIn('2026-11-20', null, 6), checkIn(TODAY, 'better', 4)]);
+  });
+
+  it('has its newest word last after a clock was set back, or a flight over the date line', () => {
+    const ahead = checkOf('2026-11-23');
+    const before = kept(episodeOf({ checks: [ahead] }));
+    const worse = noteCheckIn(RULES, before, checkIn(TODAY, 'worse'));
+    expect(levelOn(worse.open, TODAY)).toBe('days');
+    // What stands on that day already was told before it: the worse of the two counts.
+    const better = noteCheckIn(RULES, worse, checkIn(TODAY, 'better', 3));
+    expect(levelOn(better.open, TODAY)).toBe('days');
+    expect(better.open?.checkIns.at(-1)?.pain).toBe(3);
+    const urgent = { ...result({ urgent: ['fever'] }), level: 'today' as const };
+    const checked = addCheck(before, urgent);
+    for (const day of [TODAY, '2026-11-23', '2026-11-24'] as const) {
+      expect(levelOn(checked.open, day)).toBe('today');
+    }
   });
 
   it('ends, is kept, and can be taken back', () => {

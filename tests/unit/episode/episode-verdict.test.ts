@@ -101,7 +101,7 @@ const anyEpisode = fc
     });
     return checkIns.reduce(
       (episode, [day, trend]) =>
-        noteCheckIn(kept(episode), checkIn(on(day), trend)).open ?? episode,
+        noteCheckIn(RULES, kept(episode), checkIn(on(day), trend)).open ?? episode,
       episodeOf({ checks: [check] }),
     );
   });
@@ -126,7 +126,7 @@ describe('floors only rise', () => {
     fc.assert(
       fc.property(anyEpisode, fc.nat(200), anyTrend, fc.nat(200), (one, day, trend, today) => {
         if (one.checkIns.some(({ date }) => date === on(day))) return;
-        const told = noteCheckIn(kept(one), checkIn(on(day), trend)).open ?? one;
+        const told = noteCheckIn(RULES, kept(one), checkIn(on(day), trend)).open ?? one;
         expect(rank(told, on(today))).toBeGreaterThanOrEqual(rank(one, on(today)));
       }),
     );

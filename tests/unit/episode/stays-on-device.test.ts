@@ -113,8 +113,8 @@ test('what cannot be saved stays in the window and is saved on another try', asy
   local.refuse = () => {
     throw new Error('QUOTA_BYTES quota exceeded');
   };
-  await keeper.change((episodes) => noteCheckIn(episodes, checkIn(TODAY, 'worse', 8)));
-  await keeper.change((episodes) => noteCheckIn(episodes, checkIn('2026-11-21', 'same')));
+  await keeper.change((episodes) => noteCheckIn(RULES, episodes, checkIn(TODAY, 'worse', 8)));
+  await keeper.change((episodes) => noteCheckIn(RULES, episodes, checkIn('2026-11-23', 'same')));
   expect(keeper.problem()).toBe('episode_not_saved');
   expect(keeper.episodes().open?.checkIns).toHaveLength(2);
   expect(local.content.get(EPISODE_KEYS.open)).toEqual(before);
@@ -131,11 +131,11 @@ test('two windows do not undo each other', async () => {
   const [one, other] = [await openKeeper(), await openKeeper()];
   await one.change((episodes) => keepEpisode(episodes, begun));
   await Promise.all([
-    one.change((episodes) => noteCheckIn(episodes, checkIn('2026-11-20', 'same'))),
-    other.change((episodes) => noteCheckIn(episodes, checkIn('2026-11-21', 'better'))),
+    one.change((episodes) => noteCheckIn(RULES, episodes, checkIn('2026-11-24', 'same'))),
+    other.change((episodes) => noteCheckIn(RULES, episodes, checkIn('2026-11-23', 'better'))),
   ]);
   const { open } = (await openKeeper()).episodes();
-  expect(open?.checkIns.map(({ date }) => date)).toEqual(['2026-11-20', '2026-11-21', TODAY]);
+  expect(open?.checkIns.map(({ date }) => date)).toEqual([TODAY, '2026-11-23', '2026-11-24']);
 });
 
 test('what is broken is put aside with the next write, as it was', async () => {
@@ -143,7 +143,7 @@ test('what is broken is put aside with the next write, as it was', async () => {
   local.content.set(EPISODE_KEYS.open, raw);
   const keeper = await openKeeper();
   expect(local.content.get(EPISODE_KEYS.open)).toEqual(raw);
-  await keeper.change((episodes) => noteCheckIn(episodes, checkIn(TODAY, 'same')));
+  await keeper.change((episodes) => noteCheckIn(RULES, episodes, checkIn(TODAY, 'same')));
   expect(local.content.get(EPISODE_KEYS.aside)).toEqual([raw]);
   expect((await openKeeper()).episodes().open).toMatchObject({ needsCheck: true });
 });
