@@ -6,6 +6,7 @@ import regions from 'virtual:backnotes/regions';
 import rules from 'virtual:backnotes/triage';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { dropSecondClicks } from '../../components/controls/dom/drop-second-clicks.ts';
 import { createEpisodeKeeper } from '../../components/episode/browser/episode-keeper.ts';
 import { createEpisodeStore } from '../../components/episode/browser/episode-store.ts';
 import {
@@ -33,6 +34,7 @@ async function openPopup(root: HTMLElement): Promise<void> {
   const leaving = new AbortController();
   window.addEventListener('pagehide', () => leaving.abort(), { once: true });
   document.documentElement.lang = translate('popup_language');
+  dropSecondClicks(root);
 
   const settingsStore = createSettingsStore();
   const knowledge = readKnowledge(knowledgeJson)();
