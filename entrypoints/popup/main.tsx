@@ -20,6 +20,7 @@ import { regionOf } from '../../components/knowledge/region-of.ts';
 import { openLibraryTab } from '../../components/library/browser/open-library-tab.ts';
 import { openActivePage } from '../../components/popup/browser/active-page.ts';
 import { openCheckDesk } from '../../components/popup/browser/check-desk.ts';
+import type { PageSite } from '../../components/popup/page-site.ts';
 import { PopupView } from '../../components/popup/view/popup-view.tsx';
 import { createSettingsStore } from '../../components/settings/browser/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../components/settings/default-settings.ts';
@@ -29,6 +30,8 @@ import { calendarDayOf } from '../../components/triage/calendar-day-of.ts';
 
 /** Milliseconds after which a page has heard of a changed setting. */
 const SETTLE_DELAY = 300;
+/** Milliseconds that a page has to say its name before the popup shows: rows that come later shift the rest. */
+const PATIENCE = 300;
 
 async function openPopup(root: HTMLElement): Promise<void> {
   const leaving = new AbortController();
@@ -44,6 +47,7 @@ async function openPopup(root: HTMLElement): Promise<void> {
   let terms: Awaited<ReturnType<typeof page.terms>> = null;
   let view = { canGoBack: false, hasFrames: false };
   let isLost = false;
+  let site: PageSite = { host: null, why: 'popup_no_answer' };
   let draw = (): void => {};
   settingsStore.watch((changed) => {
     settings = changed;
@@ -55,9 +59,12 @@ async function openPopup(root: HTMLElement): Promise<void> {
     draw();
   };
   const today = () => calendarDayOf(new Date());
-  const [firstSettings, site, keeper, mayRemind] = await Promise.all([
+  const siteKnown = page.site().then((found) => {
+    site = found;
+    draw();
+  });
+  const [firstSettings, keeper, mayRemind] = await Promise.all([
     settingsStore.read(),
-    page.site(),
     createEpisodeKeeper(createEpisodeStore(), () => draw()),
     mayShowMessages(),
   ]);
@@ -71,6 +78,8 @@ async function openPopup(root: HTMLElement): Promise<void> {
     today,
     draw: () => draw(),
   });
+  // A page that hangs may answer in a minute, or never.
+  await Promise.race([siteKnown, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 
   draw = () =>
     render(
@@ -123,9 +132,12 @@ async function openPopup(root: HTMLElement): Promise<void> {
     );
 
   draw();
-  await refresh();
-  // The end of a pause shows without anything being pressed.
-  setInterval(refresh, 30_000);
+  void refresh();
+  // The end of a pause and a new day show without anything being pressed, and whatever the page does.
+  setInterval(() => {
+    draw();
+    void refresh();
+  }, 30_000);
 }
 
 const root = document.getElementById('popup');

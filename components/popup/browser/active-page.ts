@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ListedTerm, Message, PageView } from '../../messages/message.ts';
+import type { PageSite } from '../page-site.ts';
 
 /** The page behind the popup, as far as it answers. */
 export interface ActivePage {
-  /** Its host; null where no content script answers (the browser's own pages, stores, PDF). */
-  site(): Promise<string | null>;
+  /** Its host. A page that hangs answers when it no longer does. */
+  site(): Promise<PageSite>;
   /** Its terms in the order of the page; null where nothing answers. */
   terms(): Promise<ListedTerm[] | null>;
   /** Scrolls to a term and opens its card; true when that worked. */
@@ -32,7 +33,9 @@ export async function openActivePage(): Promise<ActivePage> {
     async site() {
       // The address is hidden without the "tabs" permission, which we do not ask for.
       const answer = await ask({ kind: 'tell-site' });
-      return typeof answer === 'string' && answer !== '' ? answer : null;
+      return typeof answer === 'string' && answer !== ''
+        ? { host: answer }
+        : { host: null, why: 'popup_cannot_run' };
     },
     async terms() {
       const answer = await ask({ kind: 'list-terms' });

@@ -1,12 +1,13 @@
 import type { Translate } from '../../strings/translate.ts';
+import type { PageSite } from '../page-site.ts';
 import { PauseRow } from './pause-row.tsx';
 import { Switch } from './switch.tsx';
 
 /** What the head of the popup needs to draw itself. */
 export interface PopupHeaderProps {
   enabled: boolean;
-  /** Host of the page behind the popup; null where Backnotes cannot run. */
-  site: string | null;
+  /** The page behind the popup. */
+  site: PageSite;
   siteOn: boolean;
   /** ISO time at which the pause ends; null when Backnotes is not paused. */
   pausedUntil: string | null;
@@ -62,11 +63,11 @@ export function PopupHeader(props: PopupHeaderProps) {
         </button>
         <Switch label={translate('extensionName')} on={enabled} onChange={props.onEnabled} />
       </div>
-      {site === null ? (
-        <p class="popup-no-site">{translate('popup_cannot_run')}</p>
+      {site.host === null ? (
+        <p class="popup-no-site">{translate(site.why)}</p>
       ) : (
         <Switch
-          label={translate('popup_on_site', site)}
+          label={translate('popup_on_site', site.host)}
           on={enabled && siteOn}
           disabled={!enabled}
           onChange={props.onSiteOn}

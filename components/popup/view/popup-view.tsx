@@ -6,6 +6,7 @@ import { isSiteOff } from '../../settings/is-site-off.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ResumedFlow } from '../../triage/resume-flow.ts';
 import { EmergencyFoot } from '../../triage/view/emergency-foot.tsx';
+import type { PageSite } from '../page-site.ts';
 import { PageTerms } from './page-terms.tsx';
 import { PopupBody, type PopupBodyProps } from './popup-body.tsx';
 import { PopupHeader } from './popup-header.tsx';
@@ -15,8 +16,8 @@ export interface PopupViewProps extends Omit<PopupBodyProps, 'flow' | 'notice' |
   regions: readonly Region[];
   settings: Settings;
   resumed: ResumedFlow;
-  /** Host of the page behind the popup; null where Backnotes cannot run. */
-  site: string | null;
+  /** The page behind the popup. */
+  site: PageSite;
   terms: readonly ListedTerm[] | null;
   view: PageView;
   /** The term that was last asked for cannot be seen on the page. */
@@ -33,8 +34,9 @@ export interface PopupViewProps extends Omit<PopupBodyProps, 'flow' | 'notice' |
 /** The popup: head, check, the page's terms, and the emergency number below everything. */
 export function PopupView(props: PopupViewProps) {
   const { settings, site, resumed } = props;
+  const { host } = site;
   const pausedUntil = isPaused(settings, props.now) ? settings.pausedUntil : null;
-  const siteOn = site !== null && !isSiteOff(site, settings.sitesOff);
+  const siteOn = host !== null && !isSiteOff(host, settings.sitesOff);
   const isOn = settings.enabled && siteOn && pausedUntil === null;
   return (
     <div class={`popup text-${settings.textSize}`}>
@@ -47,7 +49,7 @@ export function PopupView(props: PopupViewProps) {
         onPause={() => props.onSettings({ pausedUntil: hourFrom(Date.now()) })}
         onResume={() => props.onSettings({ pausedUntil: null })}
         onEnabled={(enabled) => props.onSettings({ enabled })}
-        onSiteOn={(on) => site !== null && props.onSiteOff(site, !on)}
+        onSiteOn={(on) => host !== null && props.onSiteOff(host, !on)}
         onOpenOptions={props.onOpenOptions}
         onOpenLibrary={() => props.onOpenLibrary({ kind: 'list' })}
         translate={props.translate}
