@@ -65,7 +65,7 @@ async function openPopup(root: HTMLElement): Promise<void> {
   });
   const [firstSettings, keeper, mayRemind] = await Promise.all([
     settingsStore.read(),
-    createEpisodeKeeper(createEpisodeStore(), () => draw()),
+    createEpisodeKeeper(createEpisodeStore(), () => draw(), leaving.signal),
     mayShowMessages(),
   ]);
   settings = firstSettings;

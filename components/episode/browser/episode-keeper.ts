@@ -17,16 +17,27 @@ export interface EpisodeKeeper {
 const NOTHING: Episodes = { open: null, ended: [], aside: [] };
 
 /**
- * Reads what is kept. While storage cannot be read, nothing is written over it.
+ * Reads what is kept, and again whenever another window has changed it: a window that stays open must
+ * not show an older result. While storage cannot be read, nothing is written over it.
  * @param onChange told after each change of what is shown
  */
 export async function createEpisodeKeeper(
   store: EpisodeStore,
   onChange: () => void,
+  signal: AbortSignal,
 ): Promise<EpisodeKeeper> {
   let stored = NOTHING;
   let waiting: ((episodes: Episodes) => Episodes)[] = [];
   let problem: EpisodeLook['problem'] = null;
+  let saving: Promise<void> = Promise.resolve();
+  const readAgain = async (): Promise<void> => {
+    stored = await store.read().catch(() => stored);
+    onChange();
+  };
+  // Before the first read, so that no change falls in between.
+  store.watch(() => {
+    saving = saving.then(readAgain);
+  }, signal);
   try {
     stored = await store.read();
   } catch {
@@ -35,7 +46,6 @@ export async function createEpisodeKeeper(
   const withSteps = (episodes: Episodes, steps: typeof waiting): Episodes =>
     steps.reduce((before, step) => step(before), episodes);
 
-  let saving: Promise<void> = Promise.resolve();
   const save = (): Promise<void> => {
     saving = saving.then(async () => {
       const steps = waiting;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { StorageArea } from '../../sync/storage-area.ts';
+import type { StorageArea, StorageChanges } from '../../sync/storage-area.ts';
 import type { Episodes } from '../episode.ts';
 import { EPISODE_KEYS } from '../episode-keys.ts';
 import { readEpisodes } from '../read-episodes.ts';
@@ -15,6 +15,8 @@ export interface EpisodeStore {
   change(step: (episodes: Episodes) => Episodes): Promise<Episodes>;
   /** Deletes all of it, what was put aside included. */
   deleteAll(): Promise<void>;
+  /** Calls `listener` after each change by any window, this one included, until `signal` aborts. */
+  watch(listener: () => void, signal: AbortSignal): void;
 }
 
 const KEYS = Object.values(EPISODE_KEYS);
@@ -37,6 +39,13 @@ export function createEpisodeStore(
         return { open, ended, aside };
       }),
     deleteAll: () => inTurn(() => area.remove(KEYS)),
+    watch(listener, signal) {
+      const hear = (changes: StorageChanges): void => {
+        if (KEYS.some((key) => Object.hasOwn(changes, key))) listener();
+      };
+      area.onChanged.addListener(hear);
+      signal.addEventListener('abort', () => area.onChanged.removeListener(hear), { once: true });
+    },
   };
 }
 

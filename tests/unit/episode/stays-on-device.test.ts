@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addCheck } from '../../../components/episode/add-check.ts';
 import { createEpisodeKeeper } from '../../../components/episode/browser/episode-keeper.ts';
 import { createEpisodeStore } from '../../../components/episode/browser/episode-store.ts';
 import { endEpisode } from '../../../components/episode/end-episode.ts';
@@ -49,7 +50,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const openKeeper = () => createEpisodeKeeper(createEpisodeStore(local), () => undefined);
+const openKeeper = () =>
+  createEpisodeKeeper(createEpisodeStore(local), () => undefined, stop.signal);
 
 test('neither sync nor a file nor a code carries a spell, or the answers of a check', async () => {
   vi.useFakeTimers({ now: NOW });
@@ -138,6 +140,36 @@ test('two windows do not undo each other', async () => {
   expect(open?.checkIns.map(({ date }) => date)).toEqual([TODAY, '2026-11-23', '2026-11-24']);
 });
 
+test('a window that stays open shows what another one has kept, and never an older result', async () => {
+  const [one, other] = [await openKeeper(), await openKeeper()];
+  await other.change((episodes) => keepEpisode(episodes, begun));
+  await vi.waitFor(() => expect(one.episodes().open?.checks.at(-1)?.level).toBe('care'));
+  const urgent = { ...begun, answers: answersOf({ urgent: ['fever'] }), level: 'today' } as const;
+  await other.change((episodes) => addCheck(episodes, urgent));
+  await vi.waitFor(() => expect(one.episodes().open?.checks.at(-1)?.level).toBe('today'));
+  await other.deleteAll();
+  await vi.waitFor(() => expect(one.episodes()).toEqual(kept(null)));
+});
+
+test('what could not be saved yet stays on top of what another window keeps', async () => {
+  const [one, other] = [await openKeeper(), await openKeeper()];
+  await other.change((episodes) => keepEpisode(episodes, begun));
+  await vi.waitFor(() => expect(one.episodes().open).not.toBeNull());
+  local.refuse = () => {
+    throw new Error('QUOTA_BYTES quota exceeded');
+  };
+  await one.change((episodes) => noteCheckIn(RULES, episodes, checkIn('2026-11-24', 'worse')));
+  local.refuse = () => undefined;
+  await other.change((episodes) => noteCheckIn(RULES, episodes, checkIn('2026-11-23', 'same')));
+  await vi.waitFor(() =>
+    expect(one.episodes().open?.checkIns.map(({ trend }) => trend)).toEqual([
+      'same',
+      'same',
+      'worse',
+    ]),
+  );
+});
+
 test('what is broken is put aside with the next write, as it was', async () => {
   const raw = { startDate: '2026-11-14', checks: 'lost' };
   local.content.set(EPISODE_KEYS.open, raw);
@@ -154,8 +186,10 @@ test('a storage that cannot be read is never written over', async () => {
       read: () => Promise.reject(new Error('locked')),
       change: () => Promise.reject(new Error('locked')),
       deleteAll: () => Promise.reject(new Error('locked')),
+      watch: () => undefined,
     },
     () => undefined,
+    stop.signal,
   );
   expect(keeper.problem()).toBe('episode_not_read');
   await keeper.change((episodes) => keepEpisode(episodes, begun));
