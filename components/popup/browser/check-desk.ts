@@ -53,6 +53,14 @@ export async function openCheckDesk(parts: CheckDeskParts): Promise<CheckDesk> {
     draw();
   };
   const startAfresh = (): void => setFlow(startFlow(rules));
+  const deleteAll = (): void => {
+    void keeper.deleteAll().then((isGone) => {
+      // What was answered but not kept goes, too.
+      if (!isGone) return;
+      done = 'episode_deleted';
+      startAfresh();
+    });
+  };
   const result = () => {
     const { answers } = resumed.state;
     const { level } = evaluateAnswers(rules, answers, today());
@@ -102,15 +110,9 @@ export async function openCheckDesk(parts: CheckDeskParts): Promise<CheckDesk> {
         done = null;
         void keeper.change(reopenEpisode);
       },
-      onDelete() {
-        void keeper.deleteAll().then((isGone) => {
-          // What was answered but not kept goes, too.
-          if (!isGone) return;
-          done = 'episode_deleted';
-          startAfresh();
-        });
-      },
-      onRetry: () => void keeper.retry(),
+      onDelete: deleteAll,
+      onRetry: () =>
+        keeper.problem() === 'episode_not_deleted' ? deleteAll() : void keeper.retry(),
     },
   };
 }
