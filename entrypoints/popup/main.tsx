@@ -133,6 +133,10 @@ async function openPopup(root: HTMLElement): Promise<void> {
 
   draw();
   void refresh();
+  const cameBack = (): void => {
+    if (document.visibilityState === 'visible') void desk.takeUp().then(refresh);
+  };
+  document.addEventListener('visibilitychange', cameBack, { signal: leaving.signal });
   // The end of a pause and a new day show without anything being pressed, and whatever the page does.
   setInterval(() => {
     draw();

@@ -37,6 +37,11 @@ export interface CheckDesk {
   resumed(): ResumedFlow;
   /** What has just been done to what is kept, as a message key. */
   done(): 'episode_over_done' | 'episode_deleted' | null;
+  /**
+   * Takes up the check as another window has left it, or afresh where it was left too long ago: for when
+   * the reader comes back to a window that stayed open.
+   */
+  takeUp(): Promise<void>;
   actions: DeskActions & { onAction: (action: FlowAction) => void };
 }
 
@@ -79,16 +84,25 @@ export async function openCheckDesk(parts: CheckDeskParts): Promise<CheckDesk> {
   return {
     resumed: () => resumed,
     done: () => done,
+    async takeUp() {
+      const before = resumed;
+      const stored = await flowStore.read();
+      // What has been answered meanwhile is newer.
+      if (resumed !== before) return;
+      resumed = resumeFlow(rules, stored, Date.now());
+      draw();
+    },
     actions: {
       onAction(action) {
         done = null;
         const before = resumed.state;
         setFlow(triageFlow(rules, before, withStart(action)));
         // A spell that is kept gets each new result: the day view must never show an older, milder one.
-        if (!before.showsResult && resumed.state.showsResult && keeper.episodes().open) {
-          const checked = result();
-          void keeper.change((episodes) => addCheck(episodes, checked));
-        }
+        if (before.showsResult || !resumed.state.showsResult) return;
+        // One that could not be read may be there all the same.
+        if (!keeper.episodes().open && keeper.problem() !== 'episode_not_read') return;
+        const checked = result();
+        void keeper.change((episodes) => addCheck(episodes, checked));
       },
       onKeep(startDate, startIsGuess) {
         const begun = { ...result(), startDate, startIsGuess };

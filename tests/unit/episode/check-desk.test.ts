@@ -3,13 +3,16 @@ import { createEpisodeKeeper } from '../../../components/episode/browser/episode
 import { createEpisodeStore } from '../../../components/episode/browser/episode-store.ts';
 import { EPISODE_KEYS } from '../../../components/episode/episode-keys.ts';
 import { openCheckDesk } from '../../../components/popup/browser/check-desk.ts';
+import type { FlowAction } from '../../../components/triage/triage-flow.ts';
 import { FakeStorageArea } from '../sync/fake-storage-area.ts';
-import { CONTENT, episodeOf, RULES } from './episode-of.ts';
+import { CONTENT, episodeOf, kept, RULES } from './episode-of.ts';
 
 let local = new FakeStorageArea();
 let stop = new AbortController();
 
 beforeEach(() => {
+  savedFlow = undefined;
+  vi.useFakeTimers({ now: new Date(2026, 10, 22, 12), toFake: ['Date'] });
   vi.stubGlobal('navigator', {
     locks: { request: async (_: string, run: () => Promise<unknown>) => run() },
   });
@@ -18,22 +21,67 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop.abort();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-async function openDesk() {
-  const store = createEpisodeStore(local);
+let savedFlow: unknown;
+
+async function openDesk(store = createEpisodeStore(local)) {
   const keeper = await createEpisodeKeeper(store, () => undefined, stop.signal);
   const desk = await openCheckDesk({
     rules: RULES,
     content: CONTENT,
     keeper,
-    flowStore: { read: async () => undefined, write: async () => undefined },
+    flowStore: {
+      read: async () => savedFlow,
+      write: async (state, now) => void (savedFlow = { savedAt: now, state }),
+    },
     today: () => '2026-11-22',
     draw: () => undefined,
   });
   return { desk, keeper };
 }
+
+const FEVER: FlowAction[] = [
+  { kind: 'none' },
+  { kind: 'tick', answer: 'fever', ticked: true },
+  { kind: 'ticks-done' },
+  { kind: 'something-wrong' },
+];
+
+test('a result in a window that was left open ends as one in a closed window does', async () => {
+  const { desk } = await openDesk();
+  for (const action of FEVER) desk.actions.onAction(action);
+  expect(desk.resumed().state.showsResult).toBe(true);
+  vi.setSystemTime(new Date(2026, 10, 22, 12, 59));
+  await desk.takeUp();
+  expect(desk.resumed().state.showsResult).toBe(true);
+  vi.setSystemTime(new Date(2026, 10, 29));
+  await desk.takeUp();
+  expect(desk.resumed().state.showsResult).toBe(false);
+  expect(desk.resumed().notice).toBe('triage_resume_expired');
+});
+
+test('an answer that is given while the check is taken up again is not lost', async () => {
+  const { desk } = await openDesk();
+  const takenUp = desk.takeUp();
+  desk.actions.onAction({ kind: 'tick', answer: 'pee', ticked: true });
+  await takenUp;
+  expect(desk.resumed().state.answers.given.emergency).toEqual(['pee']);
+});
+
+test('a result goes into a spell that could not be read when the window opened', async () => {
+  local.content.set(EPISODE_KEYS.open, episodeOf());
+  const store = createEpisodeStore(local);
+  vi.spyOn(store, 'read').mockRejectedValueOnce(new Error('busy'));
+  const { desk, keeper } = await openDesk(store);
+  expect(keeper.problem()).toBe('episode_not_read');
+  expect(keeper.episodes()).toEqual(kept(null));
+  for (const action of FEVER) desk.actions.onAction(action);
+  await vi.waitFor(() => expect(keeper.episodes().open?.checks.at(-1)?.level).toBe('today'));
+  expect(keeper.problem()).toBeNull();
+});
 
 test('"Try again" tries again what could not be deleted', async () => {
   local.content.set(EPISODE_KEYS.open, episodeOf());
