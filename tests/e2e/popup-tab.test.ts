@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { pollUntil } from '../../scripts/browsers/poll-until.ts';
 import { keptCheck, keptSpell } from './harness/kept-spell.ts';
 import { replaceStored } from './harness/stored-items.ts';
 import { headingLike, tap, textOf } from './harness/tap.ts';
@@ -38,4 +39,18 @@ test('a tab that shows the day of a spell follows what the toolbar popup keeps',
   await tab.waitForSelector('.episode-level.level-care');
   await replaceStored(browser, { 'episode.open': keptSpell(8, { checks: [...urgent.checks] }) });
   await tab.waitForSelector('.episode-level.level-today');
+});
+
+test('over a page of Backnotes the popup says whose it is', async () => {
+  const { browser, shelf } = extension;
+  for (const path of ['welcome.html', 'library.html', 'options.html']) {
+    const popup = await browser.openPopup(await browser.openExtensionPage(path));
+    await headingLike(popup, /right now/);
+    expect(await textOf(popup, '.popup-no-site')).toBe('This is a page of Backnotes.');
+  }
+  const blank = await browser.openPopup(await browser.openTab());
+  await headingLike(blank, /right now/);
+  expect(await textOf(blank, '.popup-no-site')).toBe('Backnotes cannot run on this page.');
+  const page = await browser.openPopup(await browser.openPage(shelf('no-back-pain.html')));
+  await pollUntil('the switch of the site', async () => (await page.$$('.popup-switch'))[1]);
 });

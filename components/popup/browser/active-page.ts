@@ -21,6 +21,11 @@ const NO_VIEW: PageView = { canGoBack: false, hasFrames: false };
 const isView = (value: unknown): value is PageView =>
   typeof value === 'object' && value !== null && 'canGoBack' in value && 'hasFrames' in value;
 
+/** Whether a tab shows a page of Backnotes. */
+function isOwnTab(tabId: number | undefined): boolean {
+  return tabId !== undefined && browser.extension.getViews({ type: 'tab', tabId }).length > 0;
+}
+
 /** Finds the active tab and asks its content script. Nothing here rejects: no answer is an answer. */
 export async function openActivePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
@@ -33,9 +38,9 @@ export async function openActivePage(): Promise<ActivePage> {
     async site() {
       // The address is hidden without the "tabs" permission, which we do not ask for.
       const answer = await ask({ kind: 'tell-site' });
-      return typeof answer === 'string' && answer !== ''
-        ? { host: answer }
-        : { host: null, why: 'popup_cannot_run' };
+      if (typeof answer === 'string' && answer !== '') return { host: answer };
+      const isOurs = isOwnTab(tab?.id);
+      return { host: null, why: isOurs ? 'popup_own_page' : 'popup_cannot_run' };
     },
     async terms() {
       const answer = await ask({ kind: 'list-terms' });
