@@ -63,6 +63,20 @@ test('for a finger the emergency number is at least 44 px, upright and sideways'
   }
 });
 
+test('the number that an emergency result says to call can be called from there', async () => {
+  const page = await extension.browser.openExtensionPage('popup.html');
+  await page.waitForSelector('.triage-row');
+  await page.setViewport({ width: 360, height: 740 });
+  await touch(page);
+  await page.click('.triage-row input');
+  await page.waitForSelector('.triage-next button');
+  await page.click('.triage-next button');
+  await page.waitForSelector('.triage-result.level-now');
+  const links = await page.$$eval('.triage-do a', (found) => found.map(({ href }) => href));
+  expect(links).toEqual(['tel:911']);
+  expect(await tooSmall(page, '.triage-do a')).toEqual([]);
+});
+
 test('on a phone that lies on its side the next question is in sight, and so is “next”', async () => {
   const page = await extension.browser.openExtensionPage('popup.html');
   await page.waitForSelector('.triage-none');

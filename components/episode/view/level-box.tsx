@@ -1,9 +1,11 @@
+import { LEVELS } from '../../knowledge/note.ts';
 import type { Region } from '../../knowledge/region.ts';
 import { LevelShape } from '../../knowledge/view/level-shape.tsx';
 import type { Translate } from '../../strings/translate.ts';
 import { fillNumbers } from '../../triage/fill-numbers.ts';
 import { formatDay } from '../../triage/format-day.ts';
 import type { TriageRules } from '../../triage/triage-rules.ts';
+import { CallLinks } from '../../triage/view/call-links.tsx';
 import type { Episode } from '../episode.ts';
 import type { EpisodeVerdict } from '../episode-verdict.ts';
 import { tellCheckIn } from '../tell-check-in.ts';
@@ -24,6 +26,7 @@ export function LevelBox(props: LevelBoxProps) {
   const { rules, weighed, region, translate } = props;
   const { level } = weighed.verdict;
   const result = rules.results[level];
+  const what = fillNumbers(result.do, region, translate('triage_advice_line'));
   const raised = whyRaised(props);
   return (
     <section class={`triage-verdict episode-level level-${level}`}>
@@ -31,7 +34,7 @@ export function LevelBox(props: LevelBoxProps) {
         <LevelShape level={level} size={20} />
         {result.title}
       </h2>
-      <p class="episode-do">{fillNumbers(result.do, region, translate('triage_advice_line'))}</p>
+      <p class="episode-do">{level === LEVELS.at(-1) ? <CallLinks text={what} /> : what}</p>
       {raised !== null && <p class="triage-small">{raised}</p>}
       <button type="button" class="episode-more" onClick={props.onOpenResult}>
         {translate('episode_whole_result')}

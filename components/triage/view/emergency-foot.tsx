@@ -1,5 +1,6 @@
 import type { Region } from '../../knowledge/region.ts';
 import type { Translate } from '../../strings/translate.ts';
+import { CallLinks } from './call-links.tsx';
 
 /** What the emergency line needs to draw itself. */
 export interface EmergencyFootProps {
@@ -14,7 +15,10 @@ export function EmergencyFoot({ region, regions, onRegion, translate }: Emergenc
   return (
     <footer class="emergency-foot">
       <p>
-        {translate('triage_emergency')} <strong>{withCallLinks(region.emergency)}</strong>
+        {translate('triage_emergency')}{' '}
+        <strong>
+          <CallLinks text={region.emergency} />
+        </strong>
       </p>
       <select
         aria-label={translate('triage_region')}
@@ -28,18 +32,5 @@ export function EmergencyFoot({ region, regions, onRegion, translate }: Emergenc
         ))}
       </select>
     </footer>
-  );
-}
-
-/** "999 or 112" with each number a link that a phone can call. */
-function withCallLinks(text: string) {
-  return text.split(/(\d[\d ]*\d)/).map((part) =>
-    /^\d/.test(part) ? (
-      <a key={part} href={`tel:${part.replaceAll(' ', '')}`}>
-        {part}
-      </a>
-    ) : (
-      part
-    ),
   );
 }

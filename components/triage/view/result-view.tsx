@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { LEVELS } from '../../knowledge/note.ts';
 import type { Region } from '../../knowledge/region.ts';
 import { LevelShape } from '../../knowledge/view/level-shape.tsx';
 import type { LibraryPlace } from '../../library/library-place.ts';
@@ -11,6 +12,7 @@ import { fillNumbers } from '../fill-numbers.ts';
 import { formatDay } from '../format-day.ts';
 import { resultSources } from '../result-sources.ts';
 import type { TriageRules } from '../triage-rules.ts';
+import { CallLinks } from './call-links.tsx';
 import { LookAgainView } from './look-again-view.tsx';
 import { ReadingList } from './reading-list.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -40,6 +42,7 @@ export function ResultView(props: ResultViewProps) {
   const fill = (text: string) => fillNumbers(text, region, translate('triage_advice_line'));
   const also = [...verdict.also, ...result.also];
   const reviewed = calendarDate(rules.reviewed);
+  const isEmergency = verdict.level === LEVELS.at(-1);
   return (
     <article class={`triage-result level-${verdict.level}`}>
       <div class="triage-verdict">
@@ -47,7 +50,9 @@ export function ResultView(props: ResultViewProps) {
           <LevelShape level={verdict.level} size={26} />
           {result.title}
         </h1>
-        <p class="triage-do">{fill(result.do)}</p>
+        <p class="triage-do">
+          {isEmergency ? <CallLinks text={fill(result.do)} /> : fill(result.do)}
+        </p>
       </div>
       <ul class="triage-also">
         {also.map((line) => (
