@@ -58,6 +58,16 @@ async function openPopup(root: HTMLElement): Promise<void> {
     [terms, view] = await Promise.all([page.terms(), page.view()]);
     draw();
   };
+  let isNotKept = false;
+  const keep = async (change: Promise<void>, region = settings.region): Promise<void> => {
+    isNotKept = await change.then(
+      () => false,
+      () => true,
+    );
+    // The number that was asked for matters more than whether it could be kept.
+    if (isNotKept) settings = { ...settings, region };
+    draw();
+  };
   const today = () => calendarDayOf(new Date());
   const siteKnown = page.site().then((found) => {
     site = found;
@@ -113,8 +123,9 @@ async function openPopup(root: HTMLElement): Promise<void> {
         }}
         onCopy={(text) => copyToClipboard(window, text)}
         onPrint={() => void openSummaryTab().then(() => window.close())}
-        onSettings={(patch) => void settingsStore.change(patch)}
-        onSiteOff={(host, off) => void settingsStore.setSiteOff(host, off)}
+        isNotKept={isNotKept}
+        onSettings={(patch) => void keep(settingsStore.change(patch), patch.region)}
+        onSiteOff={(host, off) => void keep(settingsStore.setSiteOff(host, off))}
         onShowTerm={async (index) => {
           if (await page.showTerm(index)) return window.close();
           isLost = true;

@@ -11,6 +11,8 @@ export interface PopupHeaderProps {
   siteOn: boolean;
   /** ISO time at which the pause ends; null when Backnotes is not paused. */
   pausedUntil: string | null;
+  /** The last choice could not be saved. */
+  isNotKept: boolean;
   locale: string;
   onEnabled: (on: boolean) => void;
   onSiteOn: (on: boolean) => void;
@@ -74,6 +76,9 @@ export function PopupHeader(props: PopupHeaderProps) {
         />
       )}
       {enabled && <PauseRow {...props} />}
+      <p class="popup-not-kept" role="alert">
+        {props.isNotKept && translate('options_failed')}
+      </p>
     </header>
   );
 }

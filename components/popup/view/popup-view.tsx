@@ -22,6 +22,8 @@ export interface PopupViewProps extends Omit<PopupBodyProps, 'flow' | 'notice' |
   view: PageView;
   /** The term that was last asked for cannot be seen on the page. */
   isLost: boolean;
+  /** The last choice could not be saved. */
+  isNotKept: boolean;
   /** Milliseconds since 1970. */
   now: number;
   onSettings: (patch: Partial<Settings>) => void;
@@ -45,6 +47,7 @@ export function PopupView(props: PopupViewProps) {
         site={site}
         siteOn={siteOn}
         pausedUntil={pausedUntil}
+        isNotKept={props.isNotKept}
         locale={props.locale}
         onPause={() => props.onSettings({ pausedUntil: hourFrom(Date.now()) })}
         onResume={() => props.onSettings({ pausedUntil: null })}

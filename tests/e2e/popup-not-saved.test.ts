@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { pollUntil } from '../../scripts/browsers/poll-until.ts';
+import { replaceStored } from './harness/stored-items.ts';
+import { textOf } from './harness/tap.ts';
+import { useExtension } from './harness/use-extension.ts';
+
+const extension = useExtension();
+beforeEach(() => replaceStored(extension.browser));
+
+/** Lets the storage of a window refuse to write, as a full disk does. */
+const refuseToSave = (popup: Page) =>
+  popup.evaluate(() => {
+    type Api = { storage: { local: { set(): Promise<void> } } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    for (const api of [browser, chrome]) {
+      if (!api) continue;
+      const refuse = () => Promise.reject(new Error('the disk is full'));
+      Object.defineProperty(api.storage.local, 'set', { value: refuse, configurable: true });
+    }
+  });
+
+test('a switch that could not be saved goes back, and a line says so', async () => {
+  const popup = await extension.browser.openExtensionPage('popup.html');
+  await popup.waitForSelector('.popup-switch input');
+  await refuseToSave(popup);
+  await popup.click('.popup-switch input');
+  await pollUntil('the line that says so', async () =>
+    (await textOf(popup, '.popup-header [role="alert"]')).includes('could not be saved')
+      ? true
+      : undefined,
+  );
+  expect(await popup.$eval('.popup-switch input', (input) => input.matches(':checked'))).toBe(true);
+});
+
+test('the emergency number of a chosen country shows although it could not be saved', async () => {
+  const popup = await extension.browser.openExtensionPage('popup.html');
+  await popup.waitForSelector('.emergency-foot select');
+  await refuseToSave(popup);
+  await popup.select('.emergency-foot select', 'NZ');
+  await pollUntil('the number of New Zealand', async () =>
+    (await textOf(popup, '.emergency-foot strong')) === '111' ? true : undefined,
+  );
+  expect(await textOf(popup, '.popup-header [role="alert"]')).toContain('could not be saved');
+});
