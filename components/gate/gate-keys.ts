@@ -1,3 +1,4 @@
+import { pauseEnd } from '../controls/pause-end.ts';
 import { LIST_ENTRIES } from '../settings/list-entries.ts';
 import { LOCAL_ONLY_PREFIX } from '../settings/local-only-settings.ts';
 import { SETTING_SCHEMA_VERSION } from '../settings/setting-schema-version.ts';
@@ -37,7 +38,5 @@ export function onFrom(content: Record<string, unknown>, now: number): number {
     const isOff = key === ENABLED ? register.value === false : register.value === true;
     if (isOff) return Number.POSITIVE_INFINITY;
   }
-  const paused = content[PAUSED];
-  const until = typeof paused === 'string' ? Date.parse(paused) : Number.NaN;
-  return until > now ? until : 0;
+  return pauseEnd(content[PAUSED], now);
 }

@@ -1,3 +1,4 @@
+import { pauseEnd } from '../controls/pause-end.ts';
 import { isSiteOff } from '../settings/is-site-off.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -11,5 +12,5 @@ export type SwitchSettings = Pick<Settings, 'enabled' | 'sitesOff' | 'pausedUnti
  */
 export function isOnHere(settings: SwitchSettings, host: string, now: number): boolean {
   if (!settings.enabled || isSiteOff(host, settings.sitesOff)) return false;
-  return settings.pausedUntil === null || Date.parse(settings.pausedUntil) <= now;
+  return pauseEnd(settings.pausedUntil, now) === 0;
 }

@@ -1,3 +1,4 @@
+import { pauseEnd } from '../../controls/pause-end.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isOnHere } from '../is-on-here.ts';
 
@@ -35,8 +36,8 @@ export function createPageSwitch<S extends Session>(parts: PageSwitchParts<S>): 
     const now = Date.now();
     if (!isOnHere(settings, parts.host, now)) {
       stop();
-      const left = settings.pausedUntil === null ? 0 : Date.parse(settings.pausedUntil) - now;
-      if (left > 0) pauseTimer = setTimeout(() => apply(settings), left);
+      const end = pauseEnd(settings.pausedUntil, now);
+      if (end > 0) pauseTimer = setTimeout(() => apply(settings), end - now);
     } else if (running) running.session.applySettings(settings);
     else {
       const abort = new AbortController();
