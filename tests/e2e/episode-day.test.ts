@@ -207,6 +207,19 @@ test('what is broken is said, kept, and never shown as something mild', async ()
   expect(aside).toEqual([broken]);
 });
 
+test('the course on average is not told to who should be seen today, or whose level is not known', async () => {
+  const urgent = { ...keptCheck(1, { urgent: ['fever'] }), level: 'today' } as const;
+  for (const change of [{ checks: [urgent] }, { needsCheck: true }]) {
+    const popup = await openPopup({ 'episode.open': keptSpell(3, change) });
+    await headingLike(popup, /^Day 4/);
+    expect(await textOf(popup, 'main')).not.toContain('Keep moving');
+    expect(await textOf(popup, 'h2')).not.toContain('What to expect');
+  }
+  const popup = await openPopup({ 'episode.open': keptSpell(3) });
+  await headingLike(popup, /^Day 4/);
+  expect(await textOf(popup, 'h2')).toContain('What to expect');
+});
+
 test('one button deletes all of it, after one question', async () => {
   const ended = keptSpell(100, { endDate: dayFromNow(-90) });
   const popup = await openPopup({

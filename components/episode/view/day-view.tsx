@@ -8,6 +8,7 @@ import { dayOfSpell } from '../day-of-spell.ts';
 import type { Episode } from '../episode.ts';
 import type { EpisodeLook } from '../episode-look.ts';
 import { episodeVerdict } from '../episode-verdict.ts';
+import { holdsAverage } from '../holds-average.ts';
 import { nextLook } from '../next-look.ts';
 import { stageOf } from '../stage-of.ts';
 import { BriefSources } from './brief-sources.tsx';
@@ -88,16 +89,18 @@ export function DayView(props: DayViewProps) {
       </section>
       {look && !look.isDue && <LookRow {...props} look={look} reminds={kept.reminds} />}
       {look?.isDue !== true && again}
-      <section class="triage-section">
-        <h2>{translate('episode_expect')}</h2>
-        {stage && <p>{stage.text}</p>}
-        <p>{content.course.text}</p>
-        <BriefSources
-          keys={[...new Set([...(stage?.sources ?? []), ...content.course.sources])]}
-          sources={knowledge.sources}
-          translate={translate}
-        />
-      </section>
+      {holdsAverage(weighed?.verdict.level ?? null) && (
+        <section class="triage-section">
+          <h2>{translate('episode_expect')}</h2>
+          {stage && <p>{stage.text}</p>}
+          <p>{content.course.text}</p>
+          <BriefSources
+            keys={[...new Set([...(stage?.sources ?? []), ...content.course.sources])]}
+            sources={knowledge.sources}
+            translate={translate}
+          />
+        </section>
+      )}
       <div class="episode-rows">
         <button type="button" class="triage-row" onClick={() => onGo('summary')}>
           {translate('episode_summary')}
