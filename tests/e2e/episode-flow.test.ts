@@ -148,3 +148,23 @@ test('a check during a spell knows what was told, and its result is kept with it
   await headingLike(popup, /^Day 9 of this spell$/);
   expect(await textOf(popup, '.episode-level')).toContain('A booked visit');
 });
+
+test('after “worse” the popup opens on the day again, and not on the milder result before it', async () => {
+  const popup = await openPopup({ 'episode.open': keptSpell(3) });
+  await tap(popup, 'button', 'Do the check again');
+  for (const [selector, words] of TO_A_RESULT) {
+    const before = await headingLike(popup, /./);
+    await tap(popup, selector, words);
+    await pollUntil('the next screen', async () =>
+      (await headingLike(popup, /./)) === before ? undefined : true,
+    );
+  }
+  await tap(popup, 'button', 'Go to day 4');
+  await tap(popup, '.episode-trends button', 'Worse');
+  await popup.waitForSelector('.episode-level.level-days');
+  await stored('the word to be stored', ({ checkIns }) => checkIns.at(-1)?.trend === 'worse');
+  await popup.close();
+  const again = await reopen();
+  await headingLike(again, /^Day 4/);
+  expect(await again.$('.level-care')).toBeNull();
+});

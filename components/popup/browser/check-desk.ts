@@ -112,6 +112,8 @@ export async function openCheckDesk(parts: CheckDeskParts): Promise<CheckDesk> {
       onCheckIn(told) {
         const checkIn = { ...told, date: today() };
         void keeper.change((episodes) => noteCheckIn(rules, episodes, checkIn));
+        // The result is in the spell, and may be milder than what was told just now.
+        if (resumed.state.showsResult) startAfresh();
       },
       onCheckAgain: startAfresh,
       onOver() {

@@ -3,6 +3,7 @@ import { createEpisodeKeeper } from '../../../components/episode/browser/episode
 import { createEpisodeStore } from '../../../components/episode/browser/episode-store.ts';
 import { EPISODE_KEYS } from '../../../components/episode/episode-keys.ts';
 import { openCheckDesk } from '../../../components/popup/browser/check-desk.ts';
+import { startFlow } from '../../../components/triage/start-flow.ts';
 import type { FlowAction } from '../../../components/triage/triage-flow.ts';
 import { FakeStorageArea } from '../sync/fake-storage-area.ts';
 import { CONTENT, episodeOf, kept, RULES } from './episode-of.ts';
@@ -35,7 +36,9 @@ async function openDesk(store = createEpisodeStore(local)) {
     keeper,
     flowStore: {
       read: async () => savedFlow,
-      write: async (state, now) => void (savedFlow = { savedAt: now, state }),
+      write: async (state, now) => {
+        savedFlow = { savedAt: now, state };
+      },
     },
     today: () => '2026-11-22',
     draw: () => undefined,
@@ -61,6 +64,19 @@ test('a result in a window that was left open ends as one in a closed window doe
   await desk.takeUp();
   expect(desk.resumed().state.showsResult).toBe(false);
   expect(desk.resumed().notice).toBe('triage_resume_expired');
+});
+
+test('a result makes way for a later word: the popup must not open on it again', async () => {
+  local.content.set(EPISODE_KEYS.open, episodeOf());
+  const { desk, keeper } = await openDesk();
+  for (const action of FEVER) desk.actions.onAction(action);
+  desk.actions.onCheckIn({ trend: 'worse', pain: null });
+  await vi.waitFor(() => expect(keeper.episodes().open?.checkIns.at(-1)?.trend).toBe('worse'));
+  expect(desk.resumed().state).toEqual(startFlow(RULES));
+  // A check that is under way goes on.
+  desk.actions.onAction({ kind: 'none' });
+  desk.actions.onCheckIn({ trend: null, pain: 3 });
+  expect(desk.resumed().state.question).toBe(1);
 });
 
 test('an answer that is given while the check is taken up again is not lost', async () => {
