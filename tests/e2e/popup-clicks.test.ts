@@ -54,3 +54,23 @@ test('a double click on the button that deletes all only asks', async () => {
   expect(await textOf(popup, '.episode-sure')).toContain('Delete for good');
   expect(Object.keys(await readStored(extension.browser))).toContain('episode.open');
 });
+
+test('the question whether to delete leaves the focus where the reader has put it', async () => {
+  const popup = await openPopup({ 'episode.open': keptSpell(8) });
+  await tap(popup, '.episode-delete');
+  await popup.waitForSelector('.episode-danger');
+  const focused = () => popup.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('Keep');
+  await popup.focus('.episode-danger');
+  // Something is kept in another window, and the popup is drawn anew.
+  await extension.browser.runInExtension((spell) => {
+    type Api = { storage: { local: { set(items: object): Promise<void> } } };
+    const holder = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (holder.browser ?? holder.chrome).storage.local.set({ 'episode.open': spell });
+  }, keptSpell(9));
+  await headingLike(popup, /^Day 10/);
+  expect(await focused()).toBe('Delete for good');
+  await tap(popup, 'button', 'Keep');
+  await popup.waitForSelector('.episode-delete');
+  expect(await focused()).toBe('Delete all of it');
+});

@@ -1,12 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../strings/translate.ts';
 
+/** The same function at each drawing: another one would take the focus back every time. */
+const focus = (button: HTMLElement | null): void => button?.focus();
+
 /** One button deletes all that is kept; it asks once, in its own place. */
 export function DeleteAll({ onDelete, translate }: { onDelete: () => void; translate: Translate }) {
-  const [isAsking, setIsAsking] = useState(false);
+  // Null before the first question: on opening the focus is elsewhere.
+  const [isAsking, setIsAsking] = useState<boolean | null>(null);
   if (!isAsking) {
     return (
-      <button type="button" class="triage-row episode-delete" onClick={() => setIsAsking(true)}>
+      <button
+        type="button"
+        class="triage-row episode-delete"
+        ref={isAsking === false ? focus : null}
+        onClick={() => setIsAsking(true)}
+      >
         {translate('episode_delete')}
       </button>
     );
@@ -19,7 +28,7 @@ export function DeleteAll({ onDelete, translate }: { onDelete: () => void; trans
         <button
           type="button"
           class="triage-secondary"
-          ref={(button) => button?.focus()}
+          ref={focus}
           onClick={() => setIsAsking(false)}
         >
           {translate('episode_delete_no')}
