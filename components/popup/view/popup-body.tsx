@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dayOfSpell } from '../../episode/day-of-spell.ts';
 import type { EpisodeLook } from '../../episode/episode-look.ts';
 import { spotHint } from '../../episode/spot-hint.ts';
@@ -32,7 +32,10 @@ export function PopupBody(props: PopupBodyProps) {
   // The day of a spell that has just ended or been deleted is no place to be.
   const place = !open && (wished === 'day' || wished === 'result') ? 'check' : wished;
   const isFirst = place === 'check' ? isUntouched(rules, flow) : place === 'day';
-  const shared = { fromElsewhere: wish !== null };
+  const opened = useRef({ place, isLeft: false });
+  // Also what was not wished for, such as the end of a spell, leads elsewhere.
+  if (wish !== null || place !== opened.current.place) opened.current.isLeft = true;
+  const shared = { fromElsewhere: opened.current.isLeft };
 
   const afterResult = (verdict: Verdict) => {
     // Nothing may stand beside an emergency.
