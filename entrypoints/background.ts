@@ -34,6 +34,8 @@ export default defineBackground(() => {
     sync,
     policy: travelPolicy,
     applyMerged: (received) => applyMerged(local, received, 'browser-sync'),
+    // It has no listener: every start of the background is an exchange.
+    wakeAt: (when) => void browser.alarms.create('sync-retry', { when }),
     signal,
   });
   const webdav = startWebdav({

@@ -15,6 +15,8 @@ export interface SyncTransportParts {
   policy: TravelPolicy;
   /** Writes what came in to `local`, where it wins; resolves with what was written. */
   applyMerged: (received: RegisterMap) => Promise<RegisterMap>;
+  /** Sees to it that the background runs at that time: a timer of ours ends when it is stopped. */
+  wakeAt: (time: number) => void;
   signal: AbortSignal;
   /** From 0 to 1, for the delays. */
   random?: () => number;
@@ -40,7 +42,7 @@ const LONGEST_WAIT = 3_600_000;
  * sync holds stays there for the other devices. Ends when `signal` aborts.
  */
 export function startBrowserSyncTransport(parts: SyncTransportParts): BrowserSync {
-  const { local, sync, policy, applyMerged, signal, random = Math.random } = parts;
+  const { local, sync, policy, applyMerged, wakeAt, signal, random = Math.random } = parts;
   const edited = new Set<string>();
   let state: SyncState | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +62,7 @@ export function startBrowserSyncTransport(parts: SyncTransportParts): BrowserSyn
     const failures = refused ? (state?.failures ?? 0) + 1 : 0;
     const retryAt = refused ? time + syncDelay(failures, random()) : null;
     state = { kind, time, failures, retryAt };
+    if (retryAt !== null) wakeAt(retryAt);
     await local.set({ [SYNC_STATE_KEY]: state });
   };
 

@@ -61,6 +61,7 @@ test('neither sync nor a file nor a code carries a spell, or the answers of a ch
     sync,
     policy: { ...travelPolicy, needsConsent: () => false },
     applyMerged: async () => new Map(),
+    wakeAt: () => undefined,
     signal: stop.signal,
     random: () => 0.5,
   });

@@ -35,6 +35,7 @@ const start = (local: FakeStorageArea, sync: FakeStorageArea | undefined) =>
     sync,
     policy: travelPolicy,
     applyMerged: (received) => applyMerged(local, received, 'browser-sync'),
+    wakeAt: () => undefined,
     signal: stop.signal,
     random: () => 0.5,
   });

@@ -28,12 +28,17 @@ afterEach(() => {
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const stateOf = (local: FakeStorageArea) => local.content.get('syncState');
-const start = (local: FakeStorageArea, sync: FakeStorageArea | undefined) =>
+const start = (
+  local: FakeStorageArea,
+  sync: FakeStorageArea | undefined,
+  wakeAt: (time: number) => void = () => undefined,
+) =>
   startBrowserSyncTransport({
     local,
     sync,
     policy: travelPolicy,
     applyMerged: (received) => applyMerged(local, received, 'browser-sync'),
+    wakeAt,
     signal: stop.signal,
     random: () => 0.5,
   });
@@ -135,6 +140,24 @@ describe.each(['chromium', 'firefox'] as const)('the browser sync transport in %
       expect(stateOf(local)).toMatchObject({ kind: 'ok', failures: 0, retryAt: null });
     },
   );
+
+  test('a refused write is tried again although the background was stopped meanwhile', async () => {
+    const wakes: number[] = [];
+    sync.refuse = () => {
+      throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
+    };
+    local.content.set('register.enabled', at(5, false));
+    start(local, sync, (time) => wakes.push(time));
+    await vi.advanceTimersByTimeAsync(10 * SECOND);
+    expect(wakes).toEqual([(stateOf(local) as { retryAt: number }).retryAt]);
+    stop.abort();
+    sync.refuse = () => undefined;
+    vi.setSystemTime(wakes[0] ?? 0);
+    stop = new AbortController();
+    start(local, sync);
+    await vi.advanceTimersByTimeAsync(10 * SECOND);
+    expect(sync.content.get('s.enabled')).toEqual(toSyncItem(at(5, false)));
+  });
 
   test('a restart heals what was saved but not put, and keeps to a wait it was told', async () => {
     local.content.set('register.enabled', at(5, false));
