@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '../../strings/translate.ts';
 import type { RegisterMap } from '../../sync/register-map.ts';
 import { registersToFile } from '../../sync/registers-to-file.ts';
+import { calendarDayOf } from '../../triage/calendar-day-of.ts';
 import { saveAsFile } from '../dom/save-as-file.ts';
 import { exportedRegisters } from '../exported-registers.ts';
 import { SettingSwitch } from './setting-switch.tsx';
@@ -21,8 +22,10 @@ export function CarryOut(props: {
   const hasSites = exportedRegisters(registers, false).size < registers.size;
   const save = (): void => {
     const now = Date.now();
-    const day = new Date(now).toISOString().slice(0, 10);
-    saveAsFile(`backnotes-settings-${day}.json`, registersToFile(exported, now));
+    saveAsFile(
+      `backnotes-settings-${calendarDayOf(new Date(now))}.json`,
+      registersToFile(exported, now),
+    );
   };
   return (
     <div class="carry-out">
