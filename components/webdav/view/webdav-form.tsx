@@ -80,7 +80,6 @@ export function WebdavForm(props: {
           autocapitalize="none"
           autocomplete="off"
           spellcheck={false}
-          placeholder={t('webdav_address_placeholder')}
           defaultValue={connection?.address ?? ''}
           aria-invalid={problem === 'address'}
           aria-describedby="webdav-address-hint webdav-problem"
