@@ -32,6 +32,8 @@ export interface BrowserSync {
 
 /** A stored wait is believed up to this long: the clock may have been set back since. */
 const LONGEST_WAIT = 3_600_000;
+/** What needs consent is still to be taken out of sync. */
+const TAKE_OUT_KEY = 'syncTakeOut';
 
 /**
  * Carries registers between `storage.local` and the browser's own sync: one item a register, merged
@@ -87,6 +89,7 @@ export function startBrowserSyncTransport(parts: SyncTransportParts): BrowserSyn
 
   /** Takes in what won remotely. Puts what won here `now`, or leaves that for `later`. */
   const exchange = async (area: StorageArea, put: 'now' | 'later'): Promise<void> => {
+    if ((await local.get(TAKE_OUT_KEY))[TAKE_OUT_KEY] === true) await takeOut(area);
     if (!(await isWanted())) return;
     const planned = [...edited];
     const { toLocal, toRemote, overLimit } = await planWith(await area.get(null));
@@ -111,11 +114,14 @@ export function startBrowserSyncTransport(parts: SyncTransportParts): BrowserSyn
     if (toLocal.size > 0) await applyMerged(toLocal);
   };
 
+  /** Kept until it is done: a refusal, or the end of the background, must not leave them there. */
   const takeOut = async (area: StorageArea): Promise<void> => {
+    await local.set({ [TAKE_OUT_KEY]: true });
     const keys = Object.keys(await area.get(null)).filter(
       (key) => key.startsWith(SYNC_PREFIX) && policy.needsConsent(key.slice(SYNC_PREFIX.length)),
     );
     if (keys.length > 0) await area.remove(keys);
+    await local.remove([TAKE_OUT_KEY]);
   };
 
   /** One piece of work after the other; a refusal becomes a state and a later attempt. */
@@ -146,6 +152,7 @@ export function startBrowserSyncTransport(parts: SyncTransportParts): BrowserSyn
       for (const name of names) edited.add(name);
       const consent = policy.consentChange(changes);
       if (consent === false) inTurn(() => takeOut(sync));
+      if (consent === true) inTurn(() => local.remove([TAKE_OUT_KEY]));
       const switched = policy.switchChange(changes) !== null;
       // While something waits to be put, a further change is put with it.
       const fresh = timer === undefined && (names.length > 0 || consent === true);

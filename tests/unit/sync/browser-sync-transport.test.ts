@@ -196,6 +196,34 @@ describe.each(['chromium', 'firefox'] as const)('the browser sync transport in %
     expect(local.content.get('register.off.a.example')).toEqual(at(5));
   });
 
+  test('sites are taken out later where that was refused, or the background was stopped', async () => {
+    local.content.set('register.off.a.example', at(5));
+    local.content.set('local.syncSitesOff', true);
+    start(local, sync);
+    await vi.advanceTimersByTimeAsync(20 * SECOND);
+    expect([...sync.content.keys()]).toEqual(['s.off.a.example']);
+    const refusal = new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
+    const remove = vi.spyOn(sync, 'remove').mockRejectedValueOnce(refusal);
+    await local.set({ 'local.syncSitesOff': false });
+    await settle();
+    expect(stateOf(local)).toMatchObject({ kind: 'rate-limited' });
+    await vi.advanceTimersByTimeAsync(60 * SECOND);
+    expect(remove).toHaveBeenCalledTimes(2);
+    expect(sync.content.size).toBe(0);
+
+    await local.set({ 'local.syncSitesOff': true });
+    await vi.advanceTimersByTimeAsync(20 * SECOND);
+    expect(sync.content.size).toBe(1);
+    remove.mockReturnValueOnce(new Promise(() => undefined));
+    await local.set({ 'local.syncSitesOff': false });
+    await settle();
+    stop.abort();
+    stop = new AbortController();
+    start(local, sync);
+    await settle();
+    expect(sync.content.size).toBe(0);
+  });
+
   test('nothing but registers ever travels: no pause, no answer, no episode, no device', async () => {
     const own = [
       'local.pausedUntil',
