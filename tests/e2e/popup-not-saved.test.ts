@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { pollUntil } from '../../scripts/browsers/poll-until.ts';
+import { keptSpell } from './harness/kept-spell.ts';
 import { replaceStored } from './harness/stored-items.ts';
-import { textOf } from './harness/tap.ts';
+import { tap, textOf } from './harness/tap.ts';
 import { useExtension } from './harness/use-extension.ts';
 
 const extension = useExtension();
@@ -42,4 +43,16 @@ test('the emergency number of a chosen country shows although it could not be sa
     (await textOf(popup, '.emergency-foot strong')) === '111' ? true : undefined,
   );
   expect(await textOf(popup, '.popup-header [role="alert"]')).toContain('could not be saved');
+});
+
+test('a result that could not be saved is not said to be in the spell', async () => {
+  await replaceStored(extension.browser, { 'episode.open': keptSpell(3) });
+  const popup = await extension.browser.openExtensionPage('popup.html');
+  await tap(popup, 'button', 'Do the check again');
+  await refuseToSave(popup);
+  await tap(popup, '.triage-wrong');
+  await popup.waitForSelector('.triage-result');
+  await popup.waitForSelector('.episode-problem');
+  expect(await textOf(popup, '.triage-result')).not.toContain('Added to the spell');
+  expect(await textOf(popup, '.triage-result')).toContain('Go to day 4');
 });

@@ -55,7 +55,7 @@ export function PopupBody(props: PopupBodyProps) {
     return (
       <section class="triage-section">
         <KeptNotices {...props} />
-        <p>{translate('episode_kept_with')}</p>
+        {kept.problem === null && <p>{translate('episode_kept_with')}</p>}
         <button type="button" class="triage-secondary" onClick={() => setWish('day')}>
           {translate('episode_to_day', String(dayOfSpell(open.startDate, today)))}
         </button>
