@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { pollUntil } from '../../scripts/browsers/poll-until.ts';
-import { keptSpell } from './harness/kept-spell.ts';
+import { keptCheck, keptSpell } from './harness/kept-spell.ts';
 import { pageSource } from './harness/page-source.ts';
 import { settledTerms } from './harness/settled-terms.ts';
 import { replaceStored } from './harness/stored-items.ts';
@@ -55,6 +55,15 @@ test.each([
   ['with a spell that cannot be read', { 'episode.open': { startDate: 'x' } }],
 ])('%s there is no line', async (_, items) => {
   await replaceStored(extension.browser, items);
+  const page = await openArticle();
+  await cardOf(page, 'muscle-spasm');
+  await pause();
+  expect(await lineOf(page)).toBeNull();
+});
+
+test('the card does not tell who should be seen today how most strains go', async () => {
+  const urgent = { ...keptCheck(1, { urgent: ['fever'] }), level: 'today' } as const;
+  await replaceStored(extension.browser, { 'episode.open': keptSpell(3, { checks: [urgent] }) });
   const page = await openArticle();
   await cardOf(page, 'muscle-spasm');
   await pause();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayLine } from '../../../components/episode/day-line.ts';
+import { isCalm } from '../../../components/episode/is-calm.ts';
 import { readStartDate } from '../../../components/episode/read-start-date.ts';
-import { DAY_LINES } from './episode-of.ts';
+import { LEVELS, type Level } from '../../../components/knowledge/note.ts';
+import { checkOf, DAY_LINES, episodeOf } from './episode-of.ts';
 
 const line = (note: string, today: `${number}-${number}-${number}`) =>
   dayLine(DAY_LINES, note, '2026-11-07', today);
@@ -23,6 +25,16 @@ describe('the line on the card', () => {
 
   it('is silent when the clock says that the spell is still to come', () => {
     expect(line('muscle-spasm', '2026-11-06')).toBeNull();
+  });
+
+  it('is for nobody who should be seen today, or of whose check nobody knows what it came to', () => {
+    const calm = (change: object) => isCalm({ ...episodeOf(), ...change });
+    const asks = (level: Level) => calm({ checks: [checkOf('2026-11-16', { level })] });
+    expect(LEVELS.filter(asks)).toEqual(['care', 'routine', 'days']);
+    for (const change of [{ needsCheck: true }, { checks: [] }, { checks: 'lost' }]) {
+      expect(calm(change)).toBe(false);
+    }
+    for (const broken of [null, undefined, 3, 'x', []]) expect(isCalm(broken)).toBe(false);
   });
 
   it('reads nothing of a stored spell but its first day', () => {
