@@ -15,8 +15,10 @@ const KEY = 'triage-flow';
 /** Opens the store on `storage.session`, which the browser forgets when it closes. */
 export function createFlowStore(): FlowStore {
   let lastKnown: unknown;
+  let isRefused = false;
   return {
     async read() {
+      if (isRefused) return lastKnown;
       try {
         return (await browser.storage.session.get(KEY))[KEY];
       } catch {
@@ -28,8 +30,10 @@ export function createFlowStore(): FlowStore {
       lastKnown = stored;
       try {
         await browser.storage.session.set({ [KEY]: stored });
+        isRefused = false;
       } catch {
         // No session storage, or it is full: this window still remembers.
+        isRefused = true;
       }
     },
   };
