@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addCheck } from '../../../components/episode/add-check.ts';
 import type { Episode } from '../../../components/episode/episode.ts';
 import { episodeVerdict } from '../../../components/episode/episode-verdict.ts';
 import { noteCheckIn } from '../../../components/episode/note-check-in.ts';
@@ -8,7 +9,7 @@ import { addDays } from '../../../components/triage/add-days.ts';
 import type { CalendarDate } from '../../../components/triage/calendar-date.ts';
 import { evaluateAnswers } from '../../../components/triage/evaluate-answers.ts';
 import { answersOf } from '../triage/answers-of.ts';
-import { checkIn, checkOf, episodeOf, kept, RULES } from './episode-of.ts';
+import { CONTENT, checkIn, checkOf, episodeOf, kept, RULES } from './episode-of.ts';
 
 const START: CalendarDate = '2026-11-14';
 const on = (day: number) => addDays(START, day);
@@ -128,6 +129,18 @@ describe('floors only rise', () => {
         if (one.checkIns.some(({ date }) => date === on(day))) return;
         const told = noteCheckIn(RULES, kept(one), checkIn(on(day), trend)).open ?? one;
         expect(rank(told, on(today))).toBeGreaterThanOrEqual(rank(one, on(today)));
+      }),
+    );
+  });
+
+  it('with a new check: nothing shows less than it, whatever the clock said before', () => {
+    const anyDay = fc.integer({ min: -400, max: 400 });
+    fc.assert(
+      fc.property(anyEpisode, anyAnswers, anyDay, anyDay, (one, answers, day, later) => {
+        const { level } = evaluateAnswers(RULES, answers, on(day));
+        const result = { rules: RULES, content: CONTENT, answers, level, today: on(day) };
+        const { open } = addCheck(kept(one), result);
+        expect(rank(open ?? one, on(later))).toBeGreaterThanOrEqual(LEVELS.indexOf(level));
       }),
     );
   });
