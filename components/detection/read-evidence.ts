@@ -55,7 +55,10 @@ export function readEvidence(
   const health = isAsked ? vocabulary.health.findAll(tokens, text) : [];
   const isElsewhere = title === 'elsewhere' || others.length > 0;
   const isUnderBack = title === 'back' || subjectOf(surroundings.heading, vocabulary) === 'back';
-  const all = backCuesOf(clear, certain, health, isUnderBack);
+  const misled = takers.filter((friend) => !FORCE.test(text.slice(friend.start, friend.end)));
+  // A page about backs may have a corner about something else: optic discs, and the spine of a book.
+  const isOnlyBack = isUnderBack && others.length === 0 && misled.length === 0;
+  const all = backCuesOf(clear, certain, health, isOnlyBack);
   const back = isUnderBack ? all : withoutPassing(all, others, isElsewhere, text);
   const faint: PhraseMatch<unknown>[] = clear.filter(({ value }) => value === 'faint');
   // "Scoliosis" among signs of an illness tells nothing; where nothing else is spoken of it tells as others do.
@@ -65,9 +68,8 @@ export function readEvidence(
   else faint.push(...named);
   // "Reduce strain on the spine" means no injury, but nothing else than the back either. On a page about backs it takes
   // a run without a word of the back ("optic disc", "compact disc") for such phrases to speak of something else.
-  const strangers = takers.filter(
+  const strangers = misled.filter(
     (friend) =>
-      !FORCE.test(text.slice(friend.start, friend.end)) &&
       (title !== 'back' || back.length === 0) &&
       distanceToNearest(friend, back, text) > REACH_TO_FRIEND,
   );

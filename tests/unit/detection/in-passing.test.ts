@@ -29,6 +29,16 @@ describe('a back that is named in passing', () => {
     expect(marksIn('A stiff spine causes pain.')).toEqual(['lumbar-spine: spine']);
   });
 
+  it('as a "spine" in a corner of a page about backs is that of what the corner is about', () => {
+    const title = 'My back and my allotment: low back pain in the garden';
+    const corner =
+      'The optic disc of lights is on. His compact discs go, the spine of the logbook is mended.';
+    expect(marksIn(`${corner} A new strain of tomato came.`, { title })).toEqual([]);
+    expect(marksIn('Keep the spine long when you dig.', { title })).toEqual([
+      'lumbar-spine: spine',
+    ]);
+  });
+
   it('is not what a capital names in the middle of a sentence', () => {
     expect(marksIn('Patients whose records the Spine holds have surgery.')).toEqual([]);
     expect(marksIn('Patients whose spine aches have surgery.')).toEqual(['lumbar-spine: spine']);
