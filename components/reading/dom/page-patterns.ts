@@ -34,10 +34,10 @@ export function createPagePatterns(lexicon: Lexicon): PagePatterns {
   const gate = createGate(lexicon.gate);
   const { words, exact } = lexicon.candidates;
   const gateSource = `${lexicon.gate.stems}|${lexicon.gate.rest}`;
-  const gateWords = once(() => new RegExp(`\\b(?:${gateSource})`, 'gi'));
-  const boundedWords = once(() => new RegExp(`\\b(?:${words})`, 'gi'));
-  const anyWords = once(() => new RegExp(words, 'gi'));
-  const names = once(() => new RegExp(`\\b(?:${exact})`, 'g'));
+  const gateWords = once(() => compiled(`\\b(?:${gateSource})`, 'gi'));
+  const boundedWords = once(() => compiled(`\\b(?:${words})`, 'gi'));
+  const anyWords = once(() => compiled(words, 'gi'));
+  const names = once(() => compiled(`\\b(?:${exact})`, 'g'));
   return {
     passesGate: (text) => finish(gate(text)),
     gateOffsets: (text) => offsetsOf(text, [gateWords()], gateWords()),
@@ -46,10 +46,17 @@ export function createPagePatterns(lexicon: Lexicon): PagePatterns {
         ? offsetsOf(text, [anyWords(), names()])
         : offsetsOf(text, [boundedWords(), names()], boundedWords()),
     mayHoldForm(text) {
-      const plain = longEnough(withPlainGaps(text));
+      const plain = withPlainGaps(text);
       return [boundedWords(), names()].some((pattern) => plain.search(pattern) >= 0);
     },
   };
+}
+
+/** Makes a pattern and has it compiled to machine code at once. */
+function compiled(source: string, flags: string): RegExp {
+  const pattern = new RegExp(source, flags);
+  longEnough('').search(pattern);
+  return pattern;
 }
 
 /** Makes a thing when it is first asked for. */
@@ -74,9 +81,7 @@ function* offsetsOf(
   for (let start = 0; start < text.length; start += PIECE) {
     if (start > 0) yield null;
     const isWhole = text.length <= PIECE;
-    const piece = longEnough(
-      withPlainGaps(isWhole ? text : text.slice(start, start + PIECE + OVERLAP)),
-    );
+    const piece = withPlainGaps(isWhole ? text : text.slice(start, start + PIECE + OVERLAP));
     const add = (index: number, length: number): void => {
       offsets.push(start + index, start + index + length - 1);
     };
