@@ -20,6 +20,7 @@ import { regionOf } from '../../components/knowledge/region-of.ts';
 import { openLibraryTab } from '../../components/library/browser/open-library-tab.ts';
 import { openActivePage } from '../../components/popup/browser/active-page.ts';
 import { openCheckDesk } from '../../components/popup/browser/check-desk.ts';
+import { makeRoom } from '../../components/popup/browser/make-room.ts';
 import type { PageSite } from '../../components/popup/page-site.ts';
 import { PopupView } from '../../components/popup/view/popup-view.tsx';
 import { createSettingsStore } from '../../components/settings/browser/settings-store.ts';
@@ -38,6 +39,7 @@ async function openPopup(root: HTMLElement): Promise<void> {
   window.addEventListener('pagehide', () => leaving.abort(), { once: true });
   document.documentElement.lang = translate('popup_language');
   dropSecondClicks(root);
+  const fitted = makeRoom(document.documentElement);
 
   const settingsStore = createSettingsStore();
   const knowledge = readKnowledge(knowledgeJson)();
@@ -88,6 +90,7 @@ async function openPopup(root: HTMLElement): Promise<void> {
     today,
     draw: () => draw(),
   });
+  await fitted;
   // A page that hangs may answer in a minute, or never.
   await Promise.race([siteKnown, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 
