@@ -24,14 +24,13 @@ export default defineConfig({
         test: { name: 'house', include: ['tests/house.test.ts'], globalSetup: [BUILD] },
       },
       {
-        // Real servers, and real builds in both browsers at once.
+        // Real servers, and real builds in both browsers.
         extends: true,
         test: {
           ...patient,
           name: 'webdav',
           globalSetup: [INSTALL, SERVERS, BUILD],
           include: ['tests/webdav/**/*.test.ts'],
-          fileParallelism: false,
         },
       },
       ...(['chromium', 'firefox'] as const).flatMap((browserName) => [
