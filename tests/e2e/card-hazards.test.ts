@@ -161,3 +161,24 @@ test.each(['dynamic', 'filter'])(
     expect(errors).toEqual([]);
   },
 );
+
+test('a term under a link that is laid over a teaser has its card, and a press there stays the link’s', async () => {
+  const body = `<!doctype html><html lang="en"><style>
+    article { position: relative; margin: 60px; padding: 20px; background: #eef }
+    article a::after { content: ""; position: absolute; inset: 0 }
+    </style><body><article><h2><a href="#followed">Why it hurts</a></h2>
+    <p>Most often <b id="term">sciatica</b> gets better.</p></article></body></html>`;
+  const { page, errors } = await openPage(extension.server.add('/teaser', { body }));
+  const at = await middleOf(page, '#term');
+  await rest(page, at);
+  await shows(page, 'Sciatica');
+  await page.mouse.click(at.x, at.y);
+  expect(await page.evaluate(() => location.hash)).toBe('#followed');
+  await page.mouse.move(1, 1);
+  await shows(page, null);
+  await page.touchscreen.tap(at.x, at.y);
+  await new Promise((later) => setTimeout(later, 300));
+  expect(await titleOf(page)).toBeNull();
+  expect(errors).toEqual([]);
+  await page.close();
+});

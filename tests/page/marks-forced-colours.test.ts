@@ -56,7 +56,7 @@ test('forced colours: the style "none" draws nothing, and its terms are found', 
   const text = await page.evaluate(() => {
     const { x, y, width, height } =
       document.querySelector('#term')?.getBoundingClientRect() ?? new DOMRect();
-    return globalThis.probe.highlights.mentionAt(x + width / 2, y + height / 2)?.text;
+    return globalThis.probe.highlights.mentionAt(x + width / 2, y + height / 2)?.mention.text;
   });
   expect(text).toBe('herniated disc');
   await page.evaluate(() => globalThis.probe.highlights.toggleMarks());

@@ -88,7 +88,7 @@ const textAt = (page: Page, selector: string, points: [number, number][], line =
       return all.map(
         ([x, y]) =>
           globalThis.probe.highlights.mentionAt(rect.x + rect.width * x, rect.y + rect.height * y)
-            ?.text ?? null,
+            ?.mention.text ?? null,
       );
     },
     selector,
@@ -107,11 +107,44 @@ test.each(PAGES)('a term is found in $name', async ({ html, scroll }) => {
     return [
       [rect.right + 30, rect.bottom + 30],
       [rect.left - 30, rect.top - 30],
-    ].map(([x = 0, y = 0]) => globalThis.probe.highlights.mentionAt(x, y)?.text ?? null);
+    ].map(([x = 0, y = 0]) => globalThis.probe.highlights.mentionAt(x, y)?.mention.text ?? null);
   });
   expect(away).toEqual([null, null]);
   await page.close();
 });
+
+const TEASER = `<style>
+    article { position: relative; margin: 40px; padding: 20px; background: #eee }
+    .after::after, .empty, .inner { content: ""; position: absolute; inset: 0 }
+    .painted::after { background: #fff }
+  </style>`;
+const covered = '<p>A <i id="term">herniated disc</i> hurts.</p>';
+
+test.each([
+  ['its pseudo-element', `<h3><a href="#x" class="after">More</a></h3>${covered}`, true],
+  ['an empty link', `${covered}<a href="#x" class="empty"></a>`, true],
+  [
+    'a link with an empty part',
+    `<h3><a href="#x">More<span class="inner"></span></a></h3>${covered}`,
+    true,
+  ],
+  ['a button', `<button class="after">More</button>${covered}`, true],
+  ['what is no link', `<h3><span class="after">More</span></h3>${covered}`, null],
+  ['a link that covers it', `<h3><a href="#x" class="after painted">More</a></h3>${covered}`, null],
+])(
+  'a link over a whole teaser, by %s, lets its terms be found or hides them',
+  async (_, html, isUnderLink) => {
+    const page = await openMarked(`${TEASER}<article>${html}</article>`);
+    const hit = await page.evaluate(() => {
+      const { x, y, width, height } =
+        document.querySelector('#term')?.getBoundingClientRect() ?? new DOMRect();
+      const at = globalThis.probe.highlights.mentionAt(x + width / 2, y + height / 2);
+      return at && { words: at.mention.text, isUnderLink: at.isUnderLink };
+    });
+    expect(hit).toEqual(isUnderLink && { words: 'herniated disc', isUnderLink });
+    await page.close();
+  },
+);
 
 test('a term on two lines is found on both, and not in the box around them', async () => {
   const page = await openMarked(
@@ -141,7 +174,8 @@ test('a term in a shadow tree is found, and one under something else is not', as
         ?.shadowRoot?.querySelector('i')
         ?.getBoundingClientRect();
       if (!rect) throw new Error('no tree');
-      return globalThis.probe.highlights.mentionAt(rect.x + 20, rect.y + rect.height / 2)?.text;
+      return globalThis.probe.highlights.mentionAt(rect.x + 20, rect.y + rect.height / 2)?.mention
+        .text;
     });
   await page.evaluate(() => {
     const top = document.querySelector('#term')?.getBoundingClientRect().top;
@@ -165,7 +199,7 @@ test('text right in a shadow root is found, all of it', async () => {
       live.setEnd(range.endContainer, range.endOffset);
       const { x, y, width, height } = live.getBoundingClientRect();
       return [2, width - 2].map(
-        (along) => globalThis.probe.highlights.mentionAt(x + along, y + height / 2)?.text,
+        (along) => globalThis.probe.highlights.mentionAt(x + along, y + height / 2)?.mention.text,
       );
     }),
   );
@@ -188,7 +222,8 @@ test('among a thousand terms on a screen the right one is found', async () => {
     [...document.querySelectorAll('i')].flatMap((term) => {
       const { x, y, width, height, bottom } = term.getClientRects()[0] ?? new DOMRect();
       if (bottom >= innerHeight) return [];
-      const found = globalThis.probe.highlights.mentionAt(x + width / 2, y + height / 2)?.text;
+      const found = globalThis.probe.highlights.mentionAt(x + width / 2, y + height / 2)?.mention
+        .text;
       return found === term.textContent ? [] : [`${term.id}: ${found}`];
     }),
   );

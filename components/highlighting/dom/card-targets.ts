@@ -14,10 +14,13 @@ function isInsideControl(node: Node): boolean {
   return false;
 }
 
-/** Makes what the card asks of a mention. The same mention always gives the same token. */
+/**
+ * Makes what the card asks of a mention. The same mention always gives the same token.
+ * @returns takes the mention, and whether a link is laid over it
+ */
 export function createCardTargets(
   isMarked: (mention: PageMention) => boolean,
-): (mention: PageMention) => CardTarget {
+): (mention: PageMention, isUnderLink?: boolean) => CardTarget {
   const tokens = new WeakMap<PageMention, string>();
   let count = 0;
   const tokenOf = (mention: PageMention): string => {
@@ -29,11 +32,11 @@ export function createCardTargets(
     }
     return token;
   };
-  return (mention) => ({
+  return (mention, isUnderLink = false) => ({
     note: mention.note,
     token: tokenOf(mention),
     rects: () => rangeRects(mention.range),
-    isInsideLink: isInsideControl(mention.range.startContainer),
+    isInsideLink: isUnderLink || isInsideControl(mention.range.startContainer),
     stillThere: () => isMarked(mention) && mention.range.startContainer.isConnected,
   });
 }

@@ -9,7 +9,7 @@ import { wantedTerms } from '../wanted-terms.ts';
 import { createInkFinder } from './ink-finder.ts';
 import { isRendered } from './is-rendered.ts';
 import { listedTerms } from './listed-terms.ts';
-import { mentionAtPoint } from './mention-at-point.ts';
+import { type MentionHit, mentionAtPoint } from './mention-at-point.ts';
 import { createPaintQueue } from './paint-queue.ts';
 import { createPainter } from './painter.ts';
 import { createSectionFinder } from './section-finder.ts';
@@ -34,7 +34,7 @@ export interface PageHighlightsParts {
 
 /** The terms of a page: found, painted, and found again under a point. */
 export interface PageHighlights {
-  mentionAt(x: number, y: number): PageMention | null;
+  mentionAt(x: number, y: number): MentionHit | null;
   hasMentions(): boolean;
   /** Marked mentions in document order. */
   mentions(): PageMention[];

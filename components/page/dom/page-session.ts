@@ -75,8 +75,8 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     document,
     mentionAt(x, y) {
       if (parts.isAlive?.() === false) return null;
-      const mention = highlights.mentionAt(x, y);
-      return mention && targetOf(mention);
+      const hit = highlights.mentionAt(x, y);
+      return hit && targetOf(hit.mention, hit.isUnderLink);
     },
     hasMentions: highlights.hasMentions,
     knowledge: parts.knowledge,
