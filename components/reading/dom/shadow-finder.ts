@@ -8,11 +8,15 @@ const TIMES_AGAIN = 2;
 const GLANCE_LEVELS = 4;
 const GLANCE_ELEMENTS = 100;
 
+/** Elements up to which all are looked at from here: to set XPath to work takes longer. */
+const FEW_ELEMENTS = 20;
+
 /** Elements of HTML that may have a shadow root (DOM, "attach a shadow root"). */
 const HOSTS =
   'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 /** The usual ones with nothing of their own in them, which is how a page writes a host. */
-const EMPTY_HOSTS = 'div:empty,section:empty,span:empty';
+const EMPTY_HOST_NAMES = ['div', 'section', 'span'];
+const EMPTY_HOSTS = EMPTY_HOST_NAMES.map((name) => `${name}:empty`).join();
 /**
  * How hard to look: a `glance` sees hosts near the top of the page, where whole applications live; `likely` asks the
  * elements that look like hosts, `every` all that can be one.
@@ -96,10 +100,18 @@ function* candidates(root: Root, how: ShadowSearch): Generator<Iterable<Element>
   else if (how === 'glance') yield topOf(root);
   else {
     yield [root];
+    if (how === 'likely') {
+      const all = root.getElementsByTagName('*');
+      if (all.length <= FEW_ELEMENTS) return yield [...all].filter(isLikelyHost);
+    }
     yield* customElementsUnder(root);
     yield root.querySelectorAll(how === 'every' ? HOSTS : EMPTY_HOSTS);
   }
 }
+
+const isLikelyHost = (element: Element): boolean =>
+  element.localName.includes('-') ||
+  (!element.hasChildNodes() && EMPTY_HOST_NAMES.includes(element.localName));
 
 /** The elements near a root, level by level. */
 function topOf(root: Element): Element[] {

@@ -15,11 +15,20 @@ export function createSurroundingsReader(
   page: PageTally,
 ): (block: Element | ShadowRoot) => Surroundings {
   const title = titleOf(document);
+  /** The rows of a list are looked back over by each row after them. */
+  const headings = new Map<Element, Element | null>();
+  const headingIn = (element: Element): Element | null => {
+    const known = headings.get(element);
+    if (known !== undefined) return known;
+    const found = findHeading(element);
+    headings.set(element, found);
+    return found;
+  };
   return (block) => {
     const element = block instanceof Element ? block : block.host;
     return {
       title,
-      heading: headingBefore(element),
+      heading: headingBefore(element, headingIn),
       before: neighbourText(element, 'previousElementSibling', 'end'),
       after: neighbourText(element, 'nextElementSibling', 'start'),
       pageCues: page.cues,
@@ -38,7 +47,7 @@ export function titleOf(document: Document): string {
  * The heading that a block stands under: the nearest before it, beside it or beside what it stands in. Found by
  * looking back from the block; to compare places with every heading of a long page costs more than reading it.
  */
-function headingBefore(element: Element): string {
+function headingBefore(element: Element, headingIn: (element: Element) => Element | null): string {
   let level: Element | null = element;
   for (let climbed = 0; level && climbed < MOST_LEVELS; climbed++) {
     let before = level.previousElementSibling;
@@ -53,7 +62,7 @@ function headingBefore(element: Element): string {
 }
 
 /** A heading, alone or in a wrapper that holds little else. */
-function headingIn(element: Element): Element | null {
+function findHeading(element: Element): Element | null {
   if (element.matches(HEADINGS)) return element;
   if (!element.firstElementChild || element.childElementCount > 3) return null;
   const inside = element.querySelector(HEADINGS);
