@@ -13,6 +13,9 @@ const LEVEL = /^(?:t(?:1[0-2]|[1-9])|l[1-5]|s1)$/;
 const WRITTEN = /^(?:T(?:1[0-2]|[1-9])|L[1-5]|S1)$/;
 const DISC = /^discs?$/;
 const ROOT = /^(?:root|nerve)s?$/;
+const SQUEEZED = /^(?:compression|impingement|irritation|entrapment)$/;
+/** A hyphen with spaces around it ends a form elsewhere; between two levels it joins them. */
+const WIDE_HYPHEN = /^ [-\u2010-\u2015] $/;
 /** Alone these are kinds of MRI picture ("T1 and T2"), and much else. */
 const NOT_ALONE = /^t[1-3]$/;
 
@@ -41,10 +44,12 @@ export function findLevels(
     const isRoot = next !== undefined && next.gap === 'soft' && ROOT.test(next.text);
     if (isDisc) last = form?.last ?? last + 1;
     if (isRoot) last = /^roots?$/.test(tokens[last + 2]?.text ?? '') ? last + 2 : last + 1;
+    const isSqueezed = isRoot && SQUEEZED.test(tokens[last + 1]?.text ?? '');
+    if (isSqueezed) last += 1;
     const isSacral = isWritten && lower === 's1' && upper.text === 'l5';
     found.push({
       value: {
-        note: isRoot ? 'nerve-root' : noteOf(isDisc, form),
+        note: isSqueezed ? 'radiculopathy' : isRoot ? 'nerve-root' : noteOf(isDisc, form),
         sense: isSacral ? 'always' : 'near-back',
         evidence: isSacral ? 'firm' : 'none',
         isEveryday: false,
@@ -71,7 +76,9 @@ function noteOf(isDisc: boolean, form: PhraseMatch<FormValue> | undefined): stri
 function lowerOf(tokens: readonly Token[], index: number, text: string): string | null {
   const upper = tokens[index];
   const lower = tokens[index + 1];
-  if (!upper || !lower || lower.gap === 'hard') return null;
+  if (!upper || !lower) return null;
+  const isWide = WIDE_HYPHEN.test(text.slice(upper.end, lower.start));
+  if (lower.gap === 'hard' && !isWide) return null;
   const place = ORDER.indexOf(upper.text);
   const next = ORDER[place + 1];
   if (lower.text === next || lower.text === next?.slice(1)) return next;

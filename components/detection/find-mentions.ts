@@ -1,4 +1,5 @@
 import { isInside } from './distance.ts';
+import { findAbbreviations } from './find-abbreviations.ts';
 import { findComplaints } from './find-complaints.ts';
 import { findLevels } from './find-levels.ts';
 import { judgeSense, type Verdict } from './judge-sense.ts';
@@ -47,7 +48,7 @@ export function findMentions(
       onRejected?.(mentionOf(match, 'part of the name of a clinic or clinician'));
       continue;
     }
-    const friend = friends.find((phrase) => overlap(phrase, match) && !contains(match, phrase));
+    const friend = friends.find((phrase) => overlap(phrase, match) && !outdoes(match, phrase));
     if (friend) {
       takers.push(friend);
       onRejected?.(mentionOf(match, 'part of a phrase that means something else'));
@@ -79,10 +80,11 @@ export function findMentions(
     else onRejected?.(mentionOf(match, verdict.why));
   }
   const whole = withoutHalves(kept, text, vocabulary.forms);
-  const mentions = withParts(whole, tokens, vocabulary.parts).map(([match, why]) =>
-    mentionOf(match, why),
-  );
-  return { mentions, backCues: back.length };
+  const parted = withParts(whole, tokens, vocabulary.parts);
+  const mentions = parted.map(([match, why]) => mentionOf(match, why));
+  const short = findAbbreviations(text, parted).map((one) => ({ ...one, why: 'explained here' }));
+  const all = short.length === 0 ? mentions : [...mentions, ...short];
+  return { mentions: all.sort((a, b) => a.start - b.start), backCues: back.length };
 }
 
 const ALWAYS: Verdict = { kept: true, why: 'means this anywhere' };
@@ -95,12 +97,13 @@ function overlap(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** True when `outer` reaches beyond `inner`: the longer form is the better reading. */
-function contains(outer: PhraseMatch<unknown>, inner: PhraseMatch<unknown>): boolean {
+/** Whether a form is the better reading: longer, or a sure name of which a phrase only takes the end ("fracture risk"). */
+function outdoes(form: PhraseMatch<FormValue>, phrase: PhraseMatch<unknown>): boolean {
+  if (form.value.sense === 'always' && form.first < phrase.first) return true;
   return (
-    outer.first <= inner.first &&
-    outer.last >= inner.last &&
-    outer.last - outer.first > inner.last - inner.first
+    form.first <= phrase.first &&
+    form.last >= phrase.last &&
+    form.last - form.first > phrase.last - phrase.first
   );
 }
 

@@ -5,6 +5,11 @@ import type { Kept } from './with-parts.ts';
 
 /** What stands between the halves of a name that is said of two things at once. */
 const LINK = /^\s+(?:and|or|and\/or)\s+$/;
+/** Another part of the body and its pain: of "low back and right thigh pain" the low back is half a name, too. */
+const OTHER_HALF =
+  /^\s+(?:and|or|and\/or)\s+(?:(?:left|right|upper)\s+)?(?:thigh|buttock|hip|groin|pelvic|neck|flank|side|shoulder)\s+(?:pain|ache|discomfort)/i;
+/** Characters. */
+const MOST_OF_OTHER_HALF = 60;
 /** What such a name begins with, but for a place ("low back or buttock pain"). */
 const FIRST_HALF = /(?:ed|bulging|protruding)$/i;
 
@@ -18,6 +23,8 @@ export function withoutHalves(
   forms: Vocabulary['forms'],
 ): Kept[] {
   return kept.filter(([match], index) => {
+    const isSplit = OTHER_HALF.test(text.slice(match.end, match.end + MOST_OF_OTHER_HALF));
+    if (isSplit && match.value.note === 'lumbar-spine') return false;
     const next = kept[index + 1]?.[0];
     return !next || !isHalfOf(match, next, text, forms);
   });

@@ -49,7 +49,7 @@ describe('acronyms need their capitals', () => {
   ])('%j', (text, mark) => {
     expect(marksIn(text)).toContain(mark);
   });
-  it.each(['lower back pain, tens of times', 'lower back pain; mri, ct', 'lower back pain, esi'])(
+  it.each(['lower back pain, tens of times', 'lower back pain; ct, tens', 'lower back pain, esi'])(
     'only the pain in %j',
     (text) => {
       expect(marksIn(text)).toEqual(['low-back-pain: lower back pain']);
