@@ -47,6 +47,23 @@ test('what comes later passes too, in a shadow root of its own as well', async (
   expect(told).toEqual(['on', 'reader']);
 });
 
+test('words that come one by one, each in an element, pass together', async () => {
+  const page = await openPage('<p>The weather. <b></b></p>');
+  const told = await page.evaluate(async () => {
+    const { keeper, told } = bundle.setUp();
+    keeper.apply(0);
+    for (const word of ['An ', 'annular ', 'tear ', 'heals.']) {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const span = document.createElement('span');
+      span.append(word);
+      document.querySelector('p')?.append(span);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return told;
+  });
+  expect(told).toEqual(['on', 'reader']);
+});
+
 test('it answers while there is no reader, and hands on when there is one', async () => {
   const page = await openPage('<p>The weather.</p>');
   const answers = await page.evaluate(async () => {

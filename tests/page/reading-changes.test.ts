@@ -24,6 +24,38 @@ test('a mention stays the same while its block grows, so that its card stays', a
   await page.close();
 });
 
+test('a name is found whose words come one by one, each in an element', async () => {
+  const page = await openPage('<p>Sciatica hurts.</p><p id="answer"></p>');
+  const terms = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    await bundle.terms(probe);
+    for (const word of [
+      'You ',
+      'may ',
+      'have ',
+      'back ',
+      'pain ',
+      'or ',
+      'a ',
+      'slipped ',
+      'disc.',
+    ]) {
+      const span = document.createElement('span');
+      span.append(word);
+      document.querySelector('#answer')?.append(span);
+      await new Promise((resolve) => setTimeout(resolve));
+      await bundle.terms(probe);
+    }
+    return bundle.terms(probe);
+  });
+  expect(terms).toEqual([
+    'sciatica:Sciatica',
+    'low-back-pain:back pain',
+    'herniated-disc:slipped disc',
+  ]);
+  await page.close();
+});
+
 const BACKS = '<h1>Low back pain</h1><p>Sciatica, lumbago or a slipped disc: MRI seldom helps.</p>';
 const OTHERS =
   '<h1>Help!</h1><p>The disc is worn, and the strain on it is large.</p><p>Massage, heat, MRI.</p>';

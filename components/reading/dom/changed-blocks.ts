@@ -2,13 +2,14 @@ import { blockOf } from './block-of.ts';
 import type { Changes } from './changes.ts';
 import { flowOf } from './flow-of.ts';
 import { ownText } from './own-text.ts';
+import { wordsInPlace } from './words-in-place.ts';
 
 /** Children of a parent beyond which a changed text is asked alone, without its neighbours. */
 const SMALL_FAMILY = 20;
 
 /** The words that came or changed, one line each; asked on pages that had nothing to mark so far. */
 export function changedTexts(changes: Changes): string {
-  const texts = outermostAdded(changes).map((element) => element.textContent ?? '');
+  const texts = outermostAdded(changes).map(wordsInPlace);
   for (const node of changes.texts) if (node instanceof Text) texts.push(flowText(node));
   return texts.join('\n');
 }

@@ -21,6 +21,7 @@ import { createShadowFinder, type ShadowSearch } from './shadow-finder.ts';
 import { createSlices } from './slices.ts';
 import { createSurroundingsReader, titleOf } from './surroundings-reader.ts';
 import { watchChanges } from './watch-changes.ts';
+import { wordsInPlace } from './words-in-place.ts';
 
 type Root = Element | ShadowRoot;
 
@@ -107,13 +108,15 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   function* lookForShadows(search: ShadowSearch): Generator<unknown, void> {
     if (document.body) yield* readShadows(shadows.search(document.body, search));
   }
-  function* readAdded(element: Element): Generator<unknown, void> {
+  /** @param again blocks that were read for the words added to them */
+  function* readAdded(element: Element, again: Set<Root>): Generator<unknown, void> {
     yield* readShadows(shadows.search(element, 'likely'));
-    const text = tally.isAboutBacks ? (element.textContent ?? '') : '';
-    if (!patterns.mayHoldForm(text)) return;
+    if (!tally.isAboutBacks || !patterns.mayHoldForm(wordsInPlace(element))) return;
+    const text = element.textContent ?? '';
     // Only an inline element adds to the run of the block around it.
     const around = flowOf(element) === 'block' ? null : blockOf(element);
-    if (around) yield* readAgain(around);
+    if (around && !again.has(around)) yield* readAgain(around);
+    if (around) again.add(around);
     const blocks = hasInvisible(text)
       ? everyBlock(element)
       : locateBlocks(
@@ -154,7 +157,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
     const isKnown = tally.cues > 0 || (!isOtherPage && wasTitleAbout && tally.isTitleAbout);
     if (!isKnown && patterns.passesGate(changedTexts(changes))) yield* readEverything();
-    for (const element of outermostAdded(changes)) yield* readAdded(element);
+    const again = new Set<Root>();
+    for (const element of outermostAdded(changes)) yield* readAdded(element, again);
   }
   function* collectRejected(into: RejectedForm[]): Generator<unknown, void> {
     for (const root of [document.body, ...shadows.roots()]) {
