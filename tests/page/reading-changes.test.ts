@@ -29,17 +29,7 @@ test('a name is found whose words come one by one, each in an element', async ()
   const terms = await page.evaluate(async () => {
     const probe = bundle.setUp();
     await bundle.terms(probe);
-    for (const word of [
-      'You ',
-      'may ',
-      'have ',
-      'back ',
-      'pain ',
-      'or ',
-      'a ',
-      'slipped ',
-      'disc.',
-    ]) {
+    for (const word of ['You ', 'may ', 'have ', 'back ', 'pain ', 'now.']) {
       const span = document.createElement('span');
       span.append(word);
       document.querySelector('#answer')?.append(span);
@@ -48,11 +38,7 @@ test('a name is found whose words come one by one, each in an element', async ()
     }
     return bundle.terms(probe);
   });
-  expect(terms).toEqual([
-    'sciatica:Sciatica',
-    'low-back-pain:back pain',
-    'herniated-disc:slipped disc',
-  ]);
+  expect(terms).toEqual(['sciatica:Sciatica', 'low-back-pain:back pain']);
   await page.close();
 });
 
