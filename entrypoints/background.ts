@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommands } from '../components/controls/browser/answer-commands.ts';
 import { offerContextMenu } from '../components/controls/browser/context-menu.ts';
+import { relayCards } from '../components/controls/browser/relay-cards.ts';
 import { showReports } from '../components/controls/browser/show-reports.ts';
 import { createEpisodeStore } from '../components/episode/browser/episode-store.ts';
 import { remindToLook } from '../components/episode/browser/remind-to-look.ts';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
   const settings = createSettingsStore();
   answerCommands(settings, signal);
   offerContextMenu(settings, translate, signal);
+  relayCards(signal);
   showReports(signal);
   remindToLook({ rules, store: createEpisodeStore(), translate, signal });
   welcomeNewcomers(signal);

@@ -1,5 +1,6 @@
 import gateSources from 'virtual:backnotes/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { relayEscape } from '../components/card/dom/relay-escape.ts';
 import { createPageReporter } from '../components/controls/page-reporter.ts';
 import { callReader } from '../components/gate/browser/call-reader.ts';
 import { type ScriptLife, startLife } from '../components/gate/browser/script-life.ts';
@@ -35,6 +36,11 @@ function watch(life: ScriptLife): void {
     shadowRootOf,
     loadReader: () => void callReader(life.signal),
     onSwitch: button.on,
+    onCardElsewhere: relayEscape(
+      window,
+      () => void tellBackground({ kind: 'hide-cards' }),
+      life.signal,
+    ),
     life,
   });
   (globalThis as ReaderWorld).backnotes = keeper.slot;

@@ -14,5 +14,9 @@ export type BackgroundMessage =
   | { kind: 'load-reader' }
   /** Exchange settings by every transport at once. Answer: true when all have finished. */
   | { kind: 'sync-now' }
+  /** From a frame of a page with frames: its card has opened or closed. */
+  | { kind: 'report-card'; open: boolean }
+  /** From a frame where Escape was pressed: the card is in another one. */
+  | { kind: 'hide-cards' }
   /** From the top frame of a page. */
   | ({ kind: 'report-page' } & PageReport);

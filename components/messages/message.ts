@@ -50,6 +50,10 @@ export type Message =
   | { kind: 'toggle-marks' }
   /** Open the card of the note for these words, which are selected on the page. Answer: LookUpAnswer. */
   | { kind: 'look-up'; text: string }
+  /** A card is open in another frame of the tab, or no longer: Escape is to reach it from here. Answer: true. */
+  | { kind: 'card-elsewhere'; open: boolean }
+  /** Close the card, if there is one here. Answer: boolean. */
+  | { kind: 'hide-card' }
   /** Answer: PageView. */
   | { kind: 'tell-view' }
   /** Which site the page is on; the popup may not see addresses. Answer: its host (page/dom/site-of.ts). */

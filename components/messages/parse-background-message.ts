@@ -7,6 +7,10 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage | null
     return { kind: 'open-library', note: value.note };
   }
   if (value.kind === 'load-reader') return { kind: 'load-reader' };
+  if (value.kind === 'hide-cards') return { kind: 'hide-cards' };
+  if (value.kind === 'report-card' && 'open' in value) {
+    return { kind: 'report-card', open: value.open === true };
+  }
   if (value.kind === 'sync-now') return { kind: 'sync-now' };
   if (value.kind === 'report-page' && 'count' in value && 'on' in value) {
     const { count, on } = value;

@@ -9,6 +9,7 @@ export function parseMessage(value: unknown): Message | null {
     case 'tell-view':
     case 'go-back':
     case 'toggle-marks':
+    case 'hide-card':
       return { kind: value.kind };
   }
   if (value.kind === 'list-terms') {
@@ -16,6 +17,9 @@ export function parseMessage(value: unknown): Message | null {
   }
   if (value.kind === 'show-term' && 'index' in value && Number.isInteger(value.index)) {
     return { kind: 'show-term', index: Number(value.index) };
+  }
+  if (value.kind === 'card-elsewhere' && 'open' in value) {
+    return { kind: 'card-elsewhere', open: value.open === true };
   }
   if (value.kind === 'look-up' && 'text' in value && typeof value.text === 'string') {
     return { kind: 'look-up', text: value.text };

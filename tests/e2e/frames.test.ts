@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { pollUntil } from '../../scripts/browsers/poll-until.ts';
 import { paintedRanges } from './harness/painted-ranges.ts';
 import { replaceStored } from './harness/stored-items.ts';
@@ -84,4 +84,30 @@ test('a frame that its page writes anew has its cards again', async () => {
     await paints(page, [0, 1]);
     await hasCard(page);
   }
+});
+
+test('Escape closes a card in a frame from outside it, and is the page’s own without one', async () => {
+  const { browser, server } = extension;
+  const src = server.add('/frame-term', { body: documentOf('<p>A text on <b>sciatica</b>.</p>') });
+  // The page outside has nothing to mark, so that only the gate is there.
+  const body = documentOf(`<input autofocus>
+    <iframe src="${src}" style="width:600px;height:400px"></iframe>`);
+  const page = await browser.openPage(server.add('/frames-escape', { body }));
+  await page.evaluate(() => {
+    document.querySelector('input')?.focus();
+    window.addEventListener('keydown', ({ key }) => {
+      document.title += key;
+    });
+  });
+  await paints(page, [0, 1]);
+  await hasCard(page);
+  // Nothing shows when the frames have told each other.
+  await new Promise((later) => setTimeout(later, 1000));
+  await page.keyboard.press('Escape');
+  await pollUntil('the card to close', async () =>
+    (await page.frames()[1]?.$('backnotes-card')) ? undefined : true,
+  );
+  expect(await page.title()).toBe('');
+  await page.keyboard.press('Escape');
+  expect(await page.title()).toBe('Escape');
 });

@@ -15,6 +15,7 @@ export function setUp(): GatekeeperProbe {
     gate: () => createGate({ stems: 'sciati', rest: 'annular te' }),
     shadowRootOf: (element) => element.shadowRoot,
     loadReader: () => told.push('reader'),
+    onCardElsewhere: (open) => told.push(open ? 'card elsewhere' : 'no card elsewhere'),
     onSwitch: (on) => told.push(on ? 'on' : 'off'),
     life: { signal, isAlive: () => true },
   });

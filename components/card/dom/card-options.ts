@@ -25,6 +25,8 @@ export interface CardOptions {
   figure?: (note: Note) => ComponentChildren;
   /** The line about the reader's own spell for a note; asked when its card is shown. Never rejects. */
   dayLine?: (noteId: string) => Promise<string | null>;
+  /** Told when the card can be seen, and when it no longer can. */
+  onSeen?: (seen: boolean) => void;
   signal: AbortSignal;
   clock?: Clock;
 }

@@ -3,6 +3,8 @@ import { cardCorridor, isInCorridor } from '../card-corridor.ts';
 import type { CardEffect, CardEvent, PointerPlace } from '../card-event.ts';
 import { type CardState, IDLE, nextCardState } from '../card-state.ts';
 import type { CardTarget } from '../card-target.ts';
+import { onlyChanges } from '../only-changes.ts';
+import { tokensOf } from '../tokens-of.ts';
 import type { CardOptions } from './card-options.ts';
 import { type CardSheets, createCardSheets } from './card-sheets.ts';
 import { numberedTimers } from './numbered-timers.ts';
@@ -45,17 +47,15 @@ export function createCard(options: CardOptions): Card {
   let restedAt = 0;
   let announcing = 0;
   let sheets: CardSheets | null = null;
+  const tellSeen = onlyChanges(options.onSeen);
 
   const send = (event: CardEvent) => {
     const { hoverDelay } = options.settings();
     const [next, effects] = nextCardState(state, event, { hoverDelay });
     state = next;
     for (const effect of effects) run(effect);
-    const spokenOf = new Set([
-      'token' in state ? state.token : null,
-      'next' in state ? state.next : null,
-    ]);
-    for (const token of targets.keys()) if (!spokenOf.has(token)) targets.delete(token);
+    for (const token of targets.keys()) if (!tokensOf(state).has(token)) targets.delete(token);
+    tellSeen(isSeen());
   };
 
   const isSeen = () => open !== null && state.mode !== 'ready';

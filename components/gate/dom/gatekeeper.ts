@@ -14,6 +14,8 @@ export interface GatekeeperParts {
   shadowRootOf: (element: Element) => ShadowRoot | null;
   /** Has the reader put into this page. */
   loadReader: () => void;
+  /** A card has opened in another frame of the tab, or closed. */
+  onCardElsewhere: (open: boolean) => void;
   /** Told, while there is no reader, whether Backnotes is on here. */
   onSwitch: (on: boolean) => void;
   life: Pick<ReaderSlot, 'signal' | 'isAlive'>;
@@ -90,6 +92,7 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
   return {
     apply,
     async answer(message) {
+      if (message.kind === 'card-elsewhere') parts.onCardElsewhere(message.open);
       if (reader) return reader(message);
       if (message.kind !== 'tell-site' && message.kind !== 'tell-view') await soon(decided.promise);
       const isOn = watch !== null || isCalled;

@@ -33,6 +33,12 @@ export async function answerMessage(
     case 'toggle-marks':
       session?.toggleMarks();
       return session !== null;
+    case 'hide-card':
+      session?.hideCard();
+      return session !== null;
+    case 'card-elsewhere':
+      // The gate has heard it already.
+      return true;
     case 'look-up':
       return session?.lookUp(message.text) ?? null;
   }

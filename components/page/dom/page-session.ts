@@ -14,7 +14,7 @@ import type { Session } from './page-switch.ts';
 export interface PageSessionParts
   extends Pick<
     CardOptions,
-    'knowledge' | 'translate' | 'onHide' | 'openLibrary' | 'figure' | 'dayLine'
+    'knowledge' | 'translate' | 'onHide' | 'openLibrary' | 'figure' | 'dayLine' | 'onSeen'
   > {
   document: Document;
   lexicon: Lexicon;
@@ -37,6 +37,7 @@ export interface PageSession extends Session, Omit<TermWalk, 'jump'> {
   show(index: number): boolean;
   /** Shows or hides the marks until it is called again. */
   toggleMarks(): void;
+  hideCard(): void;
   /** Opens the card of the note that the selected words lead to. */
   lookUp(text: string): LookUpAnswer;
 }
@@ -86,6 +87,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     onHide: parts.onHide,
     ...(parts.openLibrary && { openLibrary: parts.openLibrary }),
     ...(parts.figure && { figure: parts.figure }),
+    ...(parts.onSeen && { onSeen: parts.onSeen }),
     dayLine: async (note) => (settings.cardDay ? ((await parts.dayLine?.(note)) ?? null) : null),
     signal,
   });
@@ -106,6 +108,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     rejected: highlights.rejected,
     show: walk.jump,
     toggleMarks: highlights.toggleMarks,
+    hideCard: shown.hide,
     lookUp(text) {
       const vocabulary = createVocabulary(JSON.parse(lexicon.data) as LexiconData);
       const note = lookUpNote(text, vocabulary);
