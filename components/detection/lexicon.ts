@@ -49,6 +49,8 @@ export interface ContextCues {
   people: string[];
   /** Parts of the body that pages about the back name too: they tell against what stands right beside them, and in titles. */
   otherParts: string[];
+  /** Complaints that whoever has a sore back may have too: they tell of another subject in titles and headings only. */
+  complaints: string[];
   /** Other parts of the body, and other worlds (machines, money, games). */
   elsewhere: string[];
 }

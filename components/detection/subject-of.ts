@@ -32,7 +32,11 @@ function readSubject(text: string, vocabulary: Vocabulary): Subject {
     (cue) => !friends.some((friend) => friend.first <= cue.last && cue.first <= friend.last),
   );
   if (isBack) return 'back';
-  const isElsewhere = friends.length > 0 || others.some((cue) => cue.value === 'elsewhere');
+  const isElsewhere =
+    friends.length > 0 ||
+    others.some(({ value }) => value === 'elsewhere') ||
+    // Some of them are marked on pages about backs, and are no less the subject of a page of their own.
+    cues.some(({ value }) => value === 'complaint');
   if (isElsewhere) return 'elsewhere';
   if (cues.some(({ value }) => value === 'own-back' || value === 'perhaps-back')) return 'perhaps';
   return others.some((cue) => cue.value === 'other-part') ? 'other-part' : 'nothing';

@@ -24,6 +24,7 @@ export type CueKind =
   | 'faint'
   | 'elsewhere'
   | 'other-part'
+  | 'complaint'
   | 'creature'
   | 'vet'
   | 'company';
@@ -87,6 +88,7 @@ export function* buildVocabulary(data: LexiconData): Generator<null, Vocabulary>
   yield* addAll(cues, data.cues.perhapsBack, 'perhaps-back');
   yield* addAll(cues, data.cues.elsewhere, 'elsewhere');
   yield* addAll(cues, data.cues.otherParts, 'other-part');
+  yield* addAll(cues, data.cues.complaints, 'complaint');
   yield* addAll(cues, data.cues.creatures, 'creature');
   yield* addAll(cues, data.cues.vets, 'vet');
   yield* addAll(cues, data.cues.company, 'company');

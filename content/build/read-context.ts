@@ -34,9 +34,10 @@ const context = v.strictObject(
     company: cueList('company'),
     people: cueList('people'),
     'other-parts': cueList('other-parts'),
+    complaints: cueList('complaints'),
     elsewhere: cueList('elsewhere'),
   },
-  'write the lists gate, back, perhaps-back, own-back, carers, faint, silent-notes, faint-notes, place-notes, parts, everyday, health, trouble, creatures, vets, company, people, other-parts and elsewhere',
+  'write the lists gate, back, perhaps-back, own-back, carers, faint, silent-notes, faint-notes, place-notes, parts, everyday, health, trouble, creatures, vets, company, people, other-parts, complaints and elsewhere',
 );
 
 /** Reads content/<language>/context.yaml: the words that tell what a passage is about. */
@@ -66,6 +67,7 @@ export function readContext({ file, text }: ContentFile): {
     vets,
     company,
     people,
+    complaints,
     elsewhere,
   } = result.output;
   const cues: ContextCues = {
@@ -86,6 +88,7 @@ export function readContext({ file, text }: ContentFile): {
     company,
     people,
     otherParts: result.output['other-parts'],
+    complaints,
     elsewhere,
   };
   return { gate, cues, mistakes };
@@ -109,5 +112,6 @@ const NO_CUES: ContextCues = {
   company: [],
   people: [],
   otherParts: [],
+  complaints: [],
   elsewhere: [],
 };

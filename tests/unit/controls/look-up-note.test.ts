@@ -15,6 +15,7 @@ const vocabulary = createVocabulary({
     ownBack: [],
     carers: [],
     otherParts: [],
+    complaints: [],
     faint: [],
     health: [],
     trouble: [],

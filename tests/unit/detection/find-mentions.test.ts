@@ -35,6 +35,7 @@ const data: LexiconData = {
     ownBack: [],
     carers: [],
     otherParts: [],
+    complaints: [],
     faint: [],
     silentNotes: [],
     faintNotes: [],

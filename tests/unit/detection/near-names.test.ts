@@ -31,6 +31,22 @@ describe('another part of the body', () => {
   });
 });
 
+describe('a complaint that the title names', () => {
+  const text = 'Wear or strain cause most leg pain; so can the lower spine, and heat eases it.';
+  it('is what the page is about, even one that is marked on pages about backs', () => {
+    expect(marksIn(text, { title: 'Leg pain treatments', pageCues: 1 })).toEqual([]);
+    expect(marksIn(text, { title: 'Chronic pain', pageCues: 1 })).toEqual([]);
+  });
+  it('gives way to the back beside it', () => {
+    expect(marksIn(text, { title: 'Back and leg pain', pageCues: 1 })).toContain(
+      'sciatica: leg pain',
+    );
+    expect(marksIn(text, { title: 'Leg pain from a slipped disc', pageCues: 1 })).toContain(
+      'heat-therapy: heat',
+    );
+  });
+});
+
 describe('clinics and clinicians', () => {
   it('are evidence and no mention', () => {
     expect(marksIn('The spine surgeon ordered an MRI.')).toEqual(['mri: MRI']);
