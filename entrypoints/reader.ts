@@ -17,7 +17,6 @@ import { createPageSwitch } from '../components/page/dom/page-switch.ts';
 import { siteOf } from '../components/page/dom/site-of.ts';
 import { watchUpdate } from '../components/page/dom/watch-update.ts';
 import { shadowRootOf } from '../components/reading/browser/shadow-root-of.ts';
-import { hasFrames } from '../components/reading/dom/has-frames.ts';
 import { hideTerm } from '../components/settings/browser/hide-term.ts';
 import { readSettings, watchSettings } from '../components/settings/browser/settings-reader.ts';
 import type { Settings } from '../components/settings/settings.ts';
@@ -58,8 +57,8 @@ export default defineUnlistedScript(() => {
           button.count(count);
         },
         onSeen(open) {
-          // Escape goes to the frame that has the focus, and the card may be in another one.
-          if (window !== window.top || hasFrames(document)) {
+          // Escape goes to the frame that has the focus, and the card may be in another one. `length` counts the frames.
+          if (window !== window.top || window.length > 0) {
             void tellBackground({ kind: 'report-card', open });
           }
         },
