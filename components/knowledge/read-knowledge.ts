@@ -8,7 +8,13 @@ import type { Knowledge } from './knowledge.ts';
 export function readKnowledge(json: string): () => Knowledge {
   let knowledge: Knowledge | undefined;
   return () => {
-    knowledge ??= JSON.parse(json) as Knowledge;
+    knowledge ??= withoutInherited(JSON.parse(json) as Knowledge);
     return knowledge;
   };
+}
+
+/** An address may ask for any id: "constructor" is no note. */
+function withoutInherited(knowledge: Knowledge): Knowledge {
+  for (const part of [knowledge.notes, knowledge.sources]) Object.setPrototypeOf(part, null);
+  return knowledge;
 }

@@ -1,4 +1,5 @@
 import type { LibraryPlace } from './library-place.ts';
+import { queryWords } from './query-words.ts';
 
 /**
  * The place that a fragment names; whether a note or section of that id exists is not checked.
@@ -7,7 +8,7 @@ import type { LibraryPlace } from './library-place.ts';
 export function readLibraryAddress(fragment: string): LibraryPlace {
   const [first = '', ...rest] = fragment.replace(/^#/, '').split('/').map(decoded);
   if (first === '' || first === 'notes') {
-    const words = rest.join('/');
+    const words = queryWords(rest.join('/'));
     return words === '' ? { kind: 'list' } : { kind: 'list', words };
   }
   if (first === 'guide') return { kind: 'guide', section: rest[0] || null };

@@ -129,11 +129,14 @@ test('back and forward lead to where the reader was, with their words still ther
   await arrivesAt(page, 'Sciatica');
 });
 
-test('an address that leads nowhere says so, and offers the list', async () => {
-  const page = await openLibrary('#no-such-note');
-  expect((await whereabouts(page)).heading).toBe('There is no such note');
-  expect((await entries(page)).length).toBeGreaterThanOrEqual(86);
-});
+test.each(['#no-such-note', '#constructor', '#__proto__'])(
+  'an address that leads nowhere says so, and offers the list: %s',
+  async (address) => {
+    const page = await openLibrary(address);
+    expect((await whereabouts(page)).heading).toBe('There is no such note');
+    expect((await entries(page)).length).toBeGreaterThanOrEqual(86);
+  },
+);
 
 describe('the guide', () => {
   test('a section has an address; it is scrolled to and focused', async () => {

@@ -5,6 +5,7 @@ import type { Guide } from '../guide.ts';
 import { libraryAddress } from '../library-address.ts';
 import type { LibraryPlace } from '../library-place.ts';
 import type { LibraryQuery } from '../library-query.ts';
+import { LONGEST_QUERY } from '../query-words.ts';
 import type { NoteResults } from '../search-notes.ts';
 import { NoteEntry } from './note-entry.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -51,6 +52,7 @@ export function ListView(props: ListViewProps) {
             type="search"
             autocomplete="off"
             spellcheck={false}
+            maxLength={LONGEST_QUERY}
             enterkeyhint="search"
             aria-describedby="library-hint"
             value={query.words}

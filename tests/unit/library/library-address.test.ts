@@ -38,6 +38,18 @@ test('a place is read back from its address', () => {
   );
 });
 
+test('words to look for are kept on one line, whole, and no longer than a search can use', () => {
+  const there = (words: string) => readLibraryAddress(libraryAddress({ kind: 'list', words }));
+  expect(there(' slipped\n  disc ')).toEqual({ kind: 'list', words: 'slipped disc' });
+  // A browser cuts what is selected without regard for emoji: half of one is no character of an address.
+  expect(there('my back \ud83d')).toEqual({ kind: 'list', words: 'my back \ufffd' });
+  const passage = 'We walked a long way over the hills that day, and then sat down. '.repeat(300);
+  expect(there(passage)).toEqual({ kind: 'list', words: passage.slice(0, 200).trim() });
+  // Somebody may as well have written the address by hand.
+  expect(readLibraryAddress(`#notes/${encodeURIComponent(passage)}`)).toEqual(there(passage));
+  expect(libraryAddress({ kind: 'list', words: ' \n ' })).toBe('#notes');
+});
+
 test('every note and every section of the guide has an address of its own', () => {
   const places: LibraryPlace[] = [
     { kind: 'list' },
