@@ -186,6 +186,45 @@ describe.each(['chromium', 'firefox'] as const)('the section for an own server i
     expect(await devices.readFile()).toContain('backnotes-settings');
   });
 
+  test('what is typed anew stays until the server takes it, and the focus is never lost', async () => {
+    const typed = devices.fresh();
+    const { page } = device();
+    const field = (id: string) =>
+      page.$eval(`#webdav-${id}`, (input) => (input as HTMLInputElement).value);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await device().connect(typed)).toMatchObject({ kind: 'in-sync' });
+    devices.front.misbehave(() => ({ status: 401 }));
+    expect(await device().syncNow()).toMatchObject({ kind: 'wrong-password' });
+
+    const moved = { ...typed, address: `${typed.address}?` };
+    expect(await device().connect({ ...moved, passphrase: 'four plain words' })).toMatchObject({
+      kind: 'wrong-password',
+    });
+    await shows(/does not accept this user name and password/);
+    expect(await field('address')).toBe(moved.address);
+    expect(await field('password')).toBe(typed.password);
+    expect(await field('passphrase')).toBe('four plain words');
+    expect(await focused()).toBe('Connect');
+
+    // Away from the network what was typed waits, too.
+    devices.front.misbehave(() => ({ status: 200, cutAt: 0 }));
+    expect(await device().syncNow()).toMatchObject({ kind: 'refused' });
+    await shows(/cannot be reached/);
+    expect(await field('password')).toBe(typed.password);
+
+    devices.front.misbehave(null);
+    expect(await device().connect(typed)).toMatchObject({ kind: 'in-sync' });
+    await shows(/In sync/);
+    expect(await page.$('#webdav-password')).toBeNull();
+    expect(await focused()).toMatch(/In sync/);
+
+    await devices.writeFile('{"bookmarks":[]}');
+    expect(await device().syncNow()).toMatchObject({ kind: 'unreadable' });
+    await press('Replace it with the settings of this device');
+    await shows(/In sync/);
+    expect(await focused()).toMatch(/In sync/);
+  });
+
   test('Disconnect asks, forgets the password, and keeps or deletes the file', async () => {
     const typed = devices.fresh();
     for (const [words, isKept] of [

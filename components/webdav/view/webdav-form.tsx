@@ -11,10 +11,11 @@ import type { WebdavStatus } from '../webdav-status.ts';
 export function WebdavForm(props: {
   connection: WebdavStatus['connection'];
   busy: boolean;
-  controls: WebdavControls;
+  /** Called within the click; the address is valid. */
+  onConnect: WebdavControls['connect'];
   translate: Translate;
 }) {
-  const { connection, busy, controls, translate: t } = props;
+  const { connection, busy, onConnect, translate: t } = props;
   const [problem, setProblem] = useState<'address' | 'not-allowed' | null>(null);
   const [sentence, setSentence] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -32,7 +33,7 @@ export function WebdavForm(props: {
       return;
     }
     setProblem(null);
-    const asked = controls.connect({
+    const asked = onConnect({
       address: text('address').trim(),
       user: text('user'),
       password: text('password'),

@@ -10,6 +10,8 @@ import { WebdavStateLine } from './webdav-state-line.tsx';
 
 /** States of a connection in which the reader has to give something anew. */
 const NEEDS_FORM = ['wrong-password', 'locked', 'no-consent', 'not-a-folder', 'redirect'];
+/** States in which what was given has done. In all others the form stays as it was, and what is typed with it. */
+const NEEDS_NOTHING = ['in-sync', 'unreadable', 'newer', 'busy', 'off', 'not-deleted'];
 
 /** Sync by a file on the reader's own server: connect, how it stands, sync now, disconnect. */
 export function WebdavSection(props: {
@@ -24,15 +26,26 @@ export function WebdavSection(props: {
   const line = useRef<HTMLDivElement>(null);
   const isConnected = status?.connection != null;
   const wasConnected = useRef(isConnected);
+  const kind = status?.state.kind ?? 'off';
+  const givesAnew = useRef(false);
+  if (NEEDS_FORM.includes(kind)) givesAnew.current = true;
+  if (NEEDS_NOTHING.includes(kind)) givesAnew.current = false;
+  /** The reader has pressed what may go when it is done. */
+  const pressed = useRef(false);
   useEffect(() => {
     // The form goes when the server has accepted it, and the buttons go with the connection.
-    const focusIsLost = document.activeElement === document.body;
-    if (wasConnected.current !== isConnected && focusIsLost) line.current?.focus();
+    const hasGone = pressed.current || wasConnected.current !== isConnected;
+    if (hasGone && document.activeElement === document.body) line.current?.focus();
     wasConnected.current = isConnected;
-  }, [isConnected]);
+    if (kind !== 'connecting') pressed.current = false;
+  }, [isConnected, kind]);
   if (!status) return null;
-  const { connection, state } = status;
-  const busy = state.kind === 'connecting';
+  const { connection } = status;
+  const busy = kind === 'connecting';
+  const pressing = <Done,>(work: Promise<Done>): Promise<Done> => {
+    pressed.current = true;
+    return work;
+  };
   const download = async (): Promise<void> => {
     const text = await controls.readFile();
     setMissing(text === null);
@@ -51,12 +64,16 @@ export function WebdavSection(props: {
         </dl>
       )}
       <WebdavStateLine status={status} line={line} locale={locale} translate={t} />
-      {connection && state.kind === 'unreadable' && (
+      {connection && kind === 'unreadable' && (
         <div class="webdav-buttons">
           <button type="button" onClick={() => void download()}>
             {t('webdav_download')}
           </button>
-          <button type="button" class="danger" onClick={() => void controls.replaceFile()}>
+          <button
+            type="button"
+            class="danger"
+            onClick={() => void pressing(controls.replaceFile())}
+          >
             {t('webdav_replace')}
           </button>
           {missing && (
@@ -66,8 +83,15 @@ export function WebdavSection(props: {
           )}
         </div>
       )}
-      {(!connection || NEEDS_FORM.includes(state.kind)) && (
-        <WebdavForm connection={connection} busy={busy} controls={controls} translate={t} />
+      {(!connection || givesAnew.current) && (
+        <WebdavForm
+          // After Disconnect nothing typed is left.
+          key={connection ? 'anew' : 'first'}
+          connection={connection}
+          busy={busy}
+          onConnect={(typed) => pressing(controls.connect(typed))}
+          translate={t}
+        />
       )}
       {connection && (
         <ConfirmButton
