@@ -15,9 +15,10 @@ export type ImportMode = 'merge' | 'replace';
 /**
  * The registers that an import of settings would write; none when it would change nothing, so that
  * importing twice is importing once. Replacing is a fresh choice of every setting that differs, and of
- * the default where the file has none: it holds against what other devices still have. Two things
- * are not replaced: the names of devices, which are no settings and always merge, and the sites where
- * Backnotes is off when there are none in the file, because they may have been left out of it.
+ * the default where the file has none: it holds against what other devices still have. Three things
+ * are not replaced: the names of devices, which are no settings and always merge; the sites where
+ * Backnotes is off when there are none in the file, because they may have been left out of it; and
+ * what a later version wrote.
  */
 export function planImport(
   local: RegisterMap,
@@ -41,6 +42,8 @@ export function planImport(
   for (const [name, mine] of local) {
     const value = defaultOfRegister(name);
     if (received.has(name) || value === undefined || value === mine.value) continue;
+    // What a later version wrote counts as not chosen here, and stays for the devices that have it.
+    if (mine.schema > SETTING_SCHEMA_VERSION) continue;
     if (hasSites || !isSite(name)) choose(name, value, SETTING_SCHEMA_VERSION);
   }
   return planned;

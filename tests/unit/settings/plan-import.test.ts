@@ -62,6 +62,15 @@ describe('planImport', () => {
     expect(planned.get('device.there')).toEqual(at('New phone', 60));
   });
 
+  test('replacing leaves what a later version wrote, also under a name that this one knows', () => {
+    const mine = new Map([
+      ['textSize', at({ body: 'huge' }, 50, 2)],
+      ['badge', at(true, 50)],
+    ]);
+    const planned = planImport(mine, new Map([['hoverDelay', at(100)]]), 'replace', here);
+    expect([...planned.keys()]).toEqual(['hoverDelay', 'badge']);
+  });
+
   test('importing twice is importing once', () => {
     fc.assert(
       fc.property(maps, maps, fc.constantFrom('merge', 'replace'), (mine, theirs, mode) => {
