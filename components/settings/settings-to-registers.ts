@@ -7,7 +7,7 @@ import { LOCAL_ONLY_SETTINGS } from './local-only-settings.ts';
 import { resolveSettings } from './resolve-settings.ts';
 import { SETTING_SCHEMA_VERSION } from './setting-schema-version.ts';
 import { SETTING_SCHEMAS, type SingleSetting } from './setting-schemas.ts';
-import type { Settings } from './settings.ts';
+import type { SettingsPatch } from './settings.ts';
 
 /** When and where a choice was made. */
 export interface ChoiceOrigin {
@@ -22,7 +22,7 @@ export interface ChoiceOrigin {
  * Throws a RangeError that names the field when a value is not allowed.
  */
 export function settingsToRegisters(
-  patch: Partial<Settings>,
+  patch: SettingsPatch,
   registers: RegisterMap,
   { now, device }: ChoiceOrigin,
 ): RegisterMap {

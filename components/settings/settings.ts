@@ -34,3 +34,8 @@ export interface Settings {
   /** ISO time until which Backnotes is paused, on this device only; null when it is not. */
   pausedUntil: string | null;
 }
+
+/** Choices to be kept. What is not named stays as it is, each group for itself. */
+export type SettingsPatch = Partial<Omit<Settings, 'groups'>> & {
+  groups?: Partial<Settings['groups']>;
+};

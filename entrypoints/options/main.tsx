@@ -15,7 +15,7 @@ import { createSettingsStore } from '../../components/settings/browser/settings-
 import { watchStored } from '../../components/settings/browser/watch-stored.ts';
 import { DEFAULT_SETTINGS } from '../../components/settings/default-settings.ts';
 import { createSaver } from '../../components/settings/dom/saver.ts';
-import type { Settings } from '../../components/settings/settings.ts';
+import type { SettingsPatch } from '../../components/settings/settings.ts';
 import type { Stored } from '../../components/settings/stored.ts';
 import { travelPolicy } from '../../components/settings/travel-policy.ts';
 import { OptionsView } from '../../components/settings/view/options-view.tsx';
@@ -50,12 +50,7 @@ async function openOptions(root: HTMLElement): Promise<void> {
     draw();
   }, leaving.signal);
 
-  /** Saves, and tells whether that was kept. */
-  const keep = async (change: () => Promise<void>): Promise<boolean> => {
-    await save(change);
-    return saved() === 'saved';
-  };
-  const change = async (patch: Partial<Settings>): Promise<void> => {
+  const change = async (patch: SettingsPatch): Promise<void> => {
     // The browser may ask about the list of sites itself, and does so only within the click.
     const asks = patch.syncSitesOff === true && webdav?.connection;
     if (asks && !(await webdavControls.allowSites())) return draw();
@@ -80,15 +75,16 @@ async function openOptions(root: HTMLElement): Promise<void> {
         saved={saved()}
         translate={translate}
         onChange={(patch) => void change(patch)}
-        onSiteOff={(host, off) => save(() => store.setSiteOff(host, off))}
+        onSiteOff={(host) => save(() => store.setSiteOff(host, true))}
+        onSiteDropped={(site) => void save(() => store.dropSite(site))}
         onTermHidden={(id, hidden) => save(() => store.setTermHidden(id, hidden))}
         onReset={() => save(reset)}
         onNameDevice={(name) => save(() => history.nameDevice(name))}
         syncNow={askSyncNow}
         onTakeOver={(received, mode, source) =>
-          keep(() => history.takeOver(received, mode, source))
+          save(() => history.takeOver(received, mode, source))
         }
-        onUndo={(step) => keep(() => history.undo(step))}
+        onUndo={(step) => save(() => history.undo(step))}
       >
         <WebdavSection
           status={webdav}

@@ -1,25 +1,13 @@
-import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { pollUntil } from '../../scripts/browsers/poll-until.ts';
 import { keptSpell } from './harness/kept-spell.ts';
+import { refuseToSave } from './harness/refuse-to-save.ts';
 import { replaceStored } from './harness/stored-items.ts';
 import { tap, textOf } from './harness/tap.ts';
 import { useExtension } from './harness/use-extension.ts';
 
 const extension = useExtension();
 beforeEach(() => replaceStored(extension.browser));
-
-/** Lets the storage of a window refuse to write, as a full disk does. */
-const refuseToSave = (popup: Page) =>
-  popup.evaluate(() => {
-    type Api = { storage: { local: { set(): Promise<void> } } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    for (const api of [browser, chrome]) {
-      if (!api) continue;
-      const refuse = () => Promise.reject(new Error('the disk is full'));
-      Object.defineProperty(api.storage.local, 'set', { value: refuse, configurable: true });
-    }
-  });
 
 test('a switch that could not be saved goes back, and a line says so', async () => {
   const popup = await extension.browser.openExtensionPage('popup.html');

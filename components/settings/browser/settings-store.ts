@@ -7,7 +7,7 @@ import { storedRegisters } from '../../sync/stored-registers.ts';
 import { DEFAULT_SETTINGS } from '../default-settings.ts';
 import { coveringSites } from '../is-site-off.ts';
 import { LOCAL_ONLY_PREFIX, LOCAL_ONLY_SETTINGS } from '../local-only-settings.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings, SettingsPatch } from '../settings.ts';
 import { settingsFromStorage } from '../settings-from-storage.ts';
 import { settingsToRegisters } from '../settings-to-registers.ts';
 import { readSettings } from './read-settings.ts';
@@ -18,9 +18,11 @@ export interface SettingsStore {
   /** What holds now. Never rejects; unreadable storage gives what was last read, else the defaults. */
   read(): Promise<Settings>;
   /** Keeps the reader's choices. Rejects with a RangeError for a value that is not allowed. */
-  change(patch: Partial<Settings>): Promise<void>;
+  change(patch: SettingsPatch): Promise<void>;
   /** Backnotes off, or on again, on a host. On again also lifts a parent domain that covers it. */
   setSiteOff(host: string, off: boolean): Promise<void>;
+  /** Takes one entry off the list of sites, and no other. */
+  dropSite(site: string): Promise<void>;
   /** A note's term no longer marked, or marked again. */
   setTermHidden(id: string, hidden: boolean): Promise<void>;
   /** Calls `listener` after each change from any window or device, until `signal` aborts. */
@@ -42,7 +44,7 @@ export function createSettingsStore(
     return lastGood;
   };
 
-  const write = async (patchFor: (seen: Settings) => Partial<Settings>): Promise<void> => {
+  const write = async (patchFor: (seen: Settings) => SettingsPatch): Promise<void> => {
     const content = await area.get(null);
     const now = Date.now();
     const seen = settingsFromStorage(content, now);
@@ -60,7 +62,7 @@ export function createSettingsStore(
   };
 
   /** One write of this window after the other, so that each sees the one before it. */
-  const inTurn = (patchFor: (seen: Settings) => Partial<Settings>): Promise<void> => {
+  const inTurn = (patchFor: (seen: Settings) => SettingsPatch): Promise<void> => {
     const mine = writing.then(() => write(patchFor));
     writing = mine.catch(() => undefined);
     return mine;
@@ -78,6 +80,7 @@ export function createSettingsStore(
         const covering = coveringSites(host, sitesOff);
         return { sitesOff: sitesOff.filter((site) => !covering.includes(site)) };
       }),
+    dropSite: (site) => inTurn(({ sitesOff }) => ({ sitesOff: withEntry(sitesOff, site, false) })),
     setTermHidden: (id, hidden) =>
       inTurn(({ hiddenTerms }) => ({ hiddenTerms: withEntry(hiddenTerms, id, hidden) })),
     watch: (listener, signal) =>

@@ -10,25 +10,35 @@ export type Saved = 'saved' | 'failed' | null;
  */
 export function createSaver(redraw: () => Promise<void>, signal: AbortSignal) {
   let state: Saved = null;
+  /** Changes that are under way. */
+  let running = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  const save = async (change: () => Promise<void>): Promise<void> => {
+  /** Resolves with whether this change was kept. */
+  const save = async (change: () => Promise<void>): Promise<boolean> => {
     clearTimeout(timer);
-    // Emptied first: a screen reader speaks a status only when its text changes.
-    state = null;
+    // Emptied first: a screen reader speaks a status only when its text changes. But leaving a field for a
+    // switch makes two changes at once, and the second must not hide that the first has failed.
+    if (running === 0) state = null;
+    running += 1;
     await redraw();
-    try {
-      await change();
+    const kept = await change().then(
+      () => true,
+      () => false,
+    );
+    running -= 1;
+    clearTimeout(timer);
+    if (!kept) state = 'failed';
+    else if (state !== 'failed') {
       state = 'saved';
       timer = setTimeout(() => {
         state = null;
         void redraw();
       }, SHOWN_FOR);
-    } catch {
-      state = 'failed';
     }
     await redraw();
+    return kept;
   };
   return { save, saved: (): Saved => state };
 }

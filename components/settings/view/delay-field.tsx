@@ -16,12 +16,18 @@ const delayOf = (text: string): number | null => {
  */
 export function DelayField(props: {
   delay: number;
+  /** Whether the last change could not be kept: then the delay that holds is shown again. */
+  refused: boolean;
   onChange: (delay: number) => void;
   translate: Translate;
 }) {
-  const { delay, onChange, translate } = props;
+  const { delay, refused, onChange, translate } = props;
   const [shown, setShown] = useState(String(delay));
   useEffect(() => setShown(String(delay)), [delay]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is for the refusal itself.
+  useEffect(() => {
+    if (refused) setShown(String(delay));
+  }, [refused]);
   const show = (event: Event & { currentTarget: HTMLInputElement }): void =>
     setShown(event.currentTarget.value);
   const keep = (event: Event & { currentTarget: HTMLInputElement }): void => {

@@ -5,7 +5,8 @@ import type { Settings } from '../settings.ts';
 /** Which groups of terms are marked. */
 export function GroupChoices(props: {
   groups: Settings['groups'];
-  onChange: (groups: Settings['groups']) => void;
+  /** Given what was changed alone: another box may have been ticked since this was drawn. */
+  onChange: (groups: Partial<Settings['groups']>) => void;
   translate: Translate;
 }) {
   const { groups, onChange, translate } = props;
@@ -21,7 +22,7 @@ export function GroupChoices(props: {
             <input
               type="checkbox"
               checked={groups[group]}
-              onChange={(event) => onChange({ ...groups, [group]: event.currentTarget.checked })}
+              onChange={(event) => onChange({ [group]: event.currentTarget.checked })}
             />
             <span class="choice-label">
               {translate(`options_group_${group}`)}

@@ -1,5 +1,5 @@
 import type { Translate } from '../../strings/translate.ts';
-import type { HighlightStyle, MentionChoice, Settings } from '../settings.ts';
+import type { HighlightStyle, MentionChoice, Settings, SettingsPatch } from '../settings.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { GroupChoices } from './group-choices.tsx';
 import { Preview } from './preview.tsx';
@@ -12,7 +12,7 @@ const MENTIONS: readonly MentionChoice[] = ['every', 'first-in-section', 'first-
 /** How and where terms are marked on a page, with a sentence that shows it at once. */
 export function LookSection(props: {
   settings: Settings;
-  onChange: (patch: Partial<Settings>) => void;
+  onChange: (patch: SettingsPatch) => void;
   translate: Translate;
 }) {
   const { settings, onChange, translate } = props;

@@ -6,7 +6,7 @@ import type { RegisterMap } from '../../sync/register-map.ts';
 import type { SyncState } from '../../sync/sync-state.ts';
 import type { DifferenceWords } from '../difference-sentence.ts';
 import type { ImportMode } from '../plan-import.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings, SettingsPatch } from '../settings.ts';
 import type { Stored } from '../stored.ts';
 import type { UndoStep } from '../undo-step.ts';
 import { CarryIn } from './carry-in.tsx';
@@ -21,13 +21,13 @@ import { LookSection } from './look-section.tsx';
 import { RegionField } from './region-field.tsx';
 import { Section } from './section.tsx';
 import { SettingSwitch } from './setting-switch.tsx';
-import { SitesOff } from './sites-off.tsx';
+import { type SiteActions, SitesOff } from './sites-off.tsx';
 import { SyncSection } from './sync-section.tsx';
 
 const SIZES: readonly Settings['textSize'][] = ['small', 'normal', 'large'];
 
 /** All that the options page shows; it is drawn anew from this whenever something changes. */
-export interface OptionsViewProps {
+export interface OptionsViewProps extends SiteActions {
   settings: Settings;
   stored: Stored;
   regions: readonly Region[];
@@ -38,8 +38,7 @@ export interface OptionsViewProps {
   locale: string;
   /** What became of the last change; null says nothing. */
   saved: 'saved' | 'failed' | null;
-  onChange: (patch: Partial<Settings>) => void;
-  onSiteOff: (host: string, off: boolean) => void;
+  onChange: (patch: SettingsPatch) => void;
   onTermHidden: (id: string, hidden: boolean) => void;
   onReset: () => void;
   onNameDevice: (name: string) => void;
@@ -95,6 +94,7 @@ export function OptionsView(props: OptionsViewProps) {
         <Section id="card" title={t('options_card')}>
           <DelayField
             delay={settings.hoverDelay}
+            refused={saved === 'failed'}
             onChange={(hoverDelay) => onChange({ hoverDelay })}
             translate={t}
           />
@@ -130,7 +130,7 @@ export function OptionsView(props: OptionsViewProps) {
         </Section>
 
         <Section id="sites" title={t('options_sites')} hint={t('options_sites_hint')}>
-          <SitesOff sites={settings.sitesOff} onSiteOff={props.onSiteOff} translate={t} />
+          <SitesOff {...props} sites={settings.sitesOff} />
         </Section>
 
         <Section id="hidden" title={t('options_hidden')} hint={t('options_hidden_hint')}>

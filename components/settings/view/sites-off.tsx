@@ -4,13 +4,16 @@ import { coveringSites } from '../is-site-off.ts';
 import { parseHost } from '../parse-host.ts';
 import { EntryList } from './entry-list.tsx';
 
+/** What the reader may do with the list of sites. */
+export interface SiteActions {
+  /** Resolves with whether it was kept. */
+  onSiteOff: (host: string) => Promise<boolean>;
+  onSiteDropped: (site: string) => void;
+}
+
 /** Sites where Backnotes stays off: add one by name or pasted address, take one away. */
-export function SitesOff(props: {
-  sites: readonly string[];
-  onSiteOff: (host: string, off: boolean) => void;
-  translate: Translate;
-}) {
-  const { sites, onSiteOff, translate } = props;
+export function SitesOff(props: SiteActions & { sites: readonly string[]; translate: Translate }) {
+  const { sites, onSiteOff, onSiteDropped, translate } = props;
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const add = (event: Event): void => {
@@ -28,8 +31,13 @@ export function SitesOff(props: {
     }
     const [covering] = coveringSites(host, sites);
     setProblem(covering === undefined ? null : translate('options_site_known', covering));
-    if (covering === undefined) onSiteOff(host, true);
+    const typed = input.value;
     input.value = '';
+    if (covering !== undefined) return;
+    void onSiteOff(host).then((kept) => {
+      // To be tried again, unless the reader has typed on.
+      if (!kept && input.value === '') input.value = typed;
+    });
   };
   return (
     <>
@@ -63,7 +71,7 @@ export function SitesOff(props: {
         entries={sites.map((site) => ({ id: site, label: site }))}
         action={translate('options_site_remove')}
         actionFor={(site) => translate('options_site_remove_named', site)}
-        onAction={(site) => onSiteOff(site, false)}
+        onAction={onSiteDropped}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { deviceNames } from '../../sync/device-names.ts';
 import { otherDevices } from '../../sync/other-devices.ts';
 import type { SyncState } from '../../sync/sync-state.ts';
 import { laterRegisters } from '../later-registers.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings, SettingsPatch } from '../settings.ts';
 import type { Stored } from '../stored.ts';
 import { BrowserSync } from './browser-sync.tsx';
 import { DeviceNameField } from './device-name-field.tsx';
@@ -16,7 +16,7 @@ export function SyncSection(props: {
   stored: Stored;
   syncState: SyncState | null;
   locale: string;
-  onChange: (patch: Partial<Settings>) => void;
+  onChange: (patch: SettingsPatch) => void;
   onNameDevice: (name: string) => void;
   syncNow: () => Promise<boolean>;
   translate: Translate;
