@@ -12,6 +12,7 @@ import type { LexiconData } from '../../components/detection/lexicon.ts';
 import { PageFigure } from '../../components/figure/view/page-figure.tsx';
 import { readKnowledge } from '../../components/knowledge/read-knowledge.ts';
 import { regionOf } from '../../components/knowledge/region-of.ts';
+import { createEntryScrolls } from '../../components/library/dom/entry-scrolls.ts';
 import { createLibraryMarks } from '../../components/library/dom/library-marks.ts';
 import { libraryAddress } from '../../components/library/library-address.ts';
 import type { LibraryQuery } from '../../components/library/library-query.ts';
@@ -49,6 +50,8 @@ async function openLibrary(root: HTMLElement): Promise<void> {
   let place = readLibraryAddress(location.hash);
   const words = place.kind === 'list' ? (place.words ?? '') : '';
   let query: LibraryQuery = { words, group: null };
+  const scrolls = createEntryScrolls(window);
+  let top: number | null = null;
   const regionFor = ({ region }: Settings) => regionOf(region, navigator.languages, regions);
   const go = (hash: string): void => {
     location.hash = hash;
@@ -73,6 +76,7 @@ async function openLibrary(root: HTMLElement): Promise<void> {
         knowledge={knowledge}
         guide={guide}
         place={place}
+        top={top}
         query={query}
         search={search}
         region={regionFor(settings)}
@@ -100,7 +104,14 @@ async function openLibrary(root: HTMLElement): Promise<void> {
     marks.applySettings(settings);
     draw();
   };
-  window.addEventListener('hashchange', show, { signal: leaving.signal });
+  const arrive = (): void => {
+    top = scrolls.arrive();
+    const to = readLibraryAddress(location.hash);
+    // Back at an address with words, after all notes.
+    if (to.kind === 'list' && to.words && query.words === '') query = { ...query, words: to.words };
+    show();
+  };
+  window.addEventListener('hashchange', arrive, { signal: leaving.signal });
   show();
 }
 

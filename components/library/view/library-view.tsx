@@ -20,6 +20,8 @@ export interface LibraryViewProps {
   guide: Guide;
   /** The same object until the reader goes somewhere. */
   place: LibraryPlace;
+  /** How far it was scrolled, for who comes back to it; else null. */
+  top: number | null;
   query: LibraryQuery;
   search: (words: string) => NoteResults;
   region: Region;
@@ -34,19 +36,25 @@ export interface LibraryViewProps {
 
 /** The library: a head with the ways in, one place of it, and the emergency number below everything. */
 export function LibraryView(props: LibraryViewProps) {
-  const { place, knowledge, region, translate } = props;
+  const { place, top, knowledge, region, translate } = props;
   const main = useRef<HTMLElement>(null);
   const shown = useRef<LibraryPlace | null>(null);
   const note = place.kind === 'note' ? knowledge.notes[place.id] : undefined;
 
   // A new place begins at its heading, for the eye and for the screen reader; on the way back to the
-  // list, at the note that the reader came from.
+  // list, at the note that the reader came from, and on any other way back where the place was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is for the place itself.
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = place;
     if (before === null && place.kind === 'list') return;
     const start = startOf(place, before, main.current);
     start?.focus({ preventScroll: true });
+    if (top !== null && place.kind !== 'list') {
+      scrollTo({ top, behavior: 'instant' });
+      if (place.kind === 'guide') linkInView(before, main.current)?.focus({ preventScroll: true });
+      return;
+    }
     start?.scrollIntoView({ block: start.localName === 'a' ? 'center' : 'start' });
     if (start?.localName === 'h1') scrollTo(0, 0);
   }, [place]);
@@ -68,6 +76,7 @@ export function LibraryView(props: LibraryViewProps) {
         <nav aria-label={translate('library_title')}>
           <a
             href={libraryAddress({ kind: 'list' })}
+            onClick={() => props.onQuery({ words: '', group: null })}
             aria-current={place.kind === 'list' ? 'page' : undefined}
           >
             {translate('library_list')}
@@ -94,6 +103,15 @@ export function LibraryView(props: LibraryViewProps) {
       </footer>
     </div>
   );
+}
+
+/** The link to a note that the reader must have followed from here. */
+function linkInView(note: LibraryPlace | null, main: HTMLElement | null): HTMLElement | undefined {
+  const address = note?.kind === 'note' ? CSS.escape(libraryAddress(note)) : '';
+  return [...(main?.querySelectorAll<HTMLElement>(`a[href="${address}"]`) ?? [])].find((link) => {
+    const { top, bottom } = link.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
 }
 
 /** Where a place begins; `before` is the place that the reader comes from. */
