@@ -12,34 +12,48 @@ import { calendarDayOf } from '../../components/triage/calendar-day-of.ts';
 
 //  what is kept ──> summary ──> one page, to print or to copy
 async function openSummary(root: HTMLElement): Promise<void> {
+  const leaving = new AbortController();
+  window.addEventListener('pagehide', () => leaving.abort(), { once: true });
   document.documentElement.lang = translate('card_language');
   document.title = translate('episode_summary_page');
-  const [settings, episodes] = await Promise.all([
-    createSettingsStore().read(),
-    createEpisodeStore()
-      .read()
-      .catch(() => null),
-  ]);
-  root.className = `text-${settings.textSize}`;
-  if (!episodes) {
-    root.textContent = translate('episode_not_read');
-    return;
-  }
-  render(
-    <SummaryView
-      summary={summarizeEpisode({
-        rules,
-        episodes,
-        today: calendarDayOf(new Date()),
-        locale: navigator.language,
-        translate,
-      })}
-      onCopy={(text) => copyToClipboard(window, text)}
-      onPrint={() => window.print()}
-      translate={translate}
-    />,
-    root,
-  );
+  const store = createEpisodeStore();
+  let isDrawn = false;
+  let turn = 0;
+  const show = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const [settings, episodes] = await Promise.all([
+      createSettingsStore().read(),
+      store.read().catch(() => null),
+    ]);
+    // What has been asked for since must not be overtaken by this.
+    if (mine !== turn) return;
+    root.className = `text-${settings.textSize}`;
+    if (!episodes) {
+      if (!isDrawn) root.textContent = translate('episode_not_read');
+      return;
+    }
+    isDrawn = true;
+    render(
+      <SummaryView
+        summary={summarizeEpisode({
+          rules,
+          episodes,
+          today: calendarDayOf(new Date()),
+          locale: navigator.language,
+          translate,
+        })}
+        onCopy={(text) => copyToClipboard(window, text)}
+        onPrint={() => window.print()}
+        translate={translate}
+      />,
+      root,
+    );
+  };
+  store.watch(() => void show(), leaving.signal);
+  // It may be another day by now.
+  document.addEventListener('visibilitychange', () => void show(), { signal: leaving.signal });
+  await show();
 }
 
 const root = document.getElementById('summary');
