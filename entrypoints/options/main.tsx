@@ -8,6 +8,7 @@ import knowledgeJson from 'virtual:backnotes/knowledge';
 import regions from 'virtual:backnotes/regions';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { dropSecondClicks } from '../../components/controls/dom/drop-second-clicks.ts';
 import { readKnowledge } from '../../components/knowledge/read-knowledge.ts';
 import { regionOfLocale } from '../../components/knowledge/region-of-locale.ts';
 import { createSettingsHistory } from '../../components/settings/browser/settings-history.ts';
@@ -34,6 +35,7 @@ async function openOptions(root: HTMLElement): Promise<void> {
   window.addEventListener('pagehide', () => leaving.abort(), { once: true });
   document.documentElement.lang = translate('options_language');
   document.title = translate('options_title');
+  dropSecondClicks(root);
 
   const local = browser.storage.local as unknown as StorageArea;
   const store = createSettingsStore(local);
