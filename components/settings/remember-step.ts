@@ -41,8 +41,8 @@ export function rememberStep(
       : null;
   const step: UndoStep = joined
     ? { ...joined, changes: join(joined.changes, fresh) }
-    : // Two at the same moment keep their order, and their keys apart.
-      { time: newest?.time === now ? now + 1 : now, source, changes: fresh };
+    : // The newest stays first, and each has a key of its own, also where the clock stands or was set back.
+      { time: Math.max(now, (newest?.time ?? 0) + 1), source, changes: fresh };
   const others = held.filter((one) => one !== joined);
   if (stepDifferences(step.changes).length === 0)
     return { put: null, drop: joined ? [joined] : [] };

@@ -116,6 +116,20 @@ describe('remembering', () => {
     expect(steps.map(({ changes }) => changes[0]?.after.value)).toEqual([102, 101]);
   });
 
+  test('three at the same moment are three, in their order', () => {
+    const steps = run(3, 'file', 0);
+    expect(steps.map(({ changes }) => changes[0]?.after.value)).toEqual([103, 102, 101]);
+  });
+
+  test('after a clock was set back the newest is still first, and not the one that is forgotten', () => {
+    const steps = run(8, 'file', -MINUTE);
+    // Storage gives them back by their times.
+    const values = steps
+      .toSorted((a, b) => b.time - a.time)
+      .map(({ changes }) => changes[0]?.after.value);
+    expect(values).toEqual([108, 107, 106, 105, 104]);
+  });
+
   test('what comes and goes again within that time leaves no step', () => {
     const before = new Map([['enabled', at(true, 1)]]);
     const off = new Map([['enabled', at(false, 2)]]);
