@@ -14,6 +14,7 @@ import { readKnowledge } from '../../components/knowledge/read-knowledge.ts';
 import { regionOf } from '../../components/knowledge/region-of.ts';
 import { createEntryScrolls } from '../../components/library/dom/entry-scrolls.ts';
 import { createLibraryMarks } from '../../components/library/dom/library-marks.ts';
+import { onLinkHere } from '../../components/library/dom/on-link-here.ts';
 import { libraryAddress } from '../../components/library/library-address.ts';
 import type { LibraryQuery } from '../../components/library/library-query.ts';
 import { placeTitle } from '../../components/library/place-title.ts';
@@ -112,6 +113,10 @@ async function openLibrary(root: HTMLElement): Promise<void> {
     show();
   };
   window.addEventListener('hashchange', arrive, { signal: leaving.signal });
+  onLinkHere(root, () => {
+    top = null;
+    show();
+  });
   show();
 }
 

@@ -46,6 +46,23 @@ test('on the way back from a note the guide is where the reader left it, focus a
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('a link to where the address is already leads there again, the one to help above all', async () => {
+  const page = await extension.browser.openExtensionPage('library.html#guide/when-to-get-help-now');
+  await page.waitForSelector('.help-now a');
+  const top = () =>
+    page.$eval('[data-section="when-to-get-help-now"]', (heading) =>
+      Math.round(heading.getBoundingClientRect().top),
+    );
+  expect(await top()).toBeLessThan(400);
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await top()).toBeGreaterThan(400);
+  await page.click('.help-now a');
+  expect(await top()).toBeLessThan(400);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    'When to get help now',
+  );
+});
+
 test('“All notes” shows all notes, also to who is searching, and the way back leads to the words', async () => {
   const { browser } = extension;
   const page = await browser.openExtensionPage('library.html#notes/sciatica');
