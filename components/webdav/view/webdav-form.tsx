@@ -35,7 +35,8 @@ export function WebdavForm(props: {
     setProblem(null);
     const asked = onConnect({
       address: text('address').trim(),
-      user: text('user'),
+      // A phone's keyboard puts a space after a word that it has proposed; no name ends in one.
+      user: text('user').trim(),
       password: text('password'),
       passphrase: text('passphrase'),
     });
