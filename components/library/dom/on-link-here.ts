@@ -6,7 +6,7 @@ export function onLinkHere(root: HTMLElement, callback: () => void): void {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || link.target !== '' || opensElsewhere || event.defaultPrevented) return;
+    if (link?.target !== '' || opensElsewhere || event.defaultPrevented) return;
     if (link.href === root.ownerDocument.location.href) callback();
   });
 }
