@@ -93,22 +93,22 @@ export class PhraseMatcher<T> {
     return longest;
   }
 
-  /** A phrase of one word that the page writes with a hyphen in it: "micro-discectomy". */
+  /** The longest phrase whose first word the page writes with a hyphen: "micro-discectomy", "sacro-iliac joint". */
   #hyphenatedAt(tokens: readonly Token[], index: number, text: string): PhraseMatch<T> | null {
     const head = tokens[index];
     const tail = tokens[index + 1];
     if (!head || !tail || tail.gap === 'hard') return null;
     if (!HYPHEN.test(text.slice(head.end, tail.start))) return null;
     const word = head.text + tail.text;
+    let longest: PhraseMatch<T> | null = null;
     for (const key of keysOf(word)) {
-      for (const { words, exact, value } of this.#phrasesByKey.get(key) ?? []) {
-        const [only = '', ...more] = words;
-        if (more.length > 0 || exact !== null) continue;
-        if (word !== only && !isPluralOf(word, only)) continue;
-        return { value, first: index, last: index + 1, start: head.start, end: tail.end };
+      for (const phrase of this.#phrasesByKey.get(key) ?? []) {
+        if (phrase.exact !== null) continue;
+        const match = matchPhrase(phrase, tokens, index, text, word);
+        if (match && (!longest || match.end > longest.end)) longest = match;
       }
     }
-    return null;
+    return longest;
   }
 }
 
@@ -125,15 +125,17 @@ function keysOf(word: string): string[] {
   return keys;
 }
 
+/** @param joined the word that the first two tokens make where a hyphen parts them */
 function matchPhrase<T>(
   phrase: Phrase<T>,
   tokens: readonly Token[],
   first: number,
   text: string,
+  joined?: string,
 ): PhraseMatch<T> | null {
   const { words } = phrase;
-  let index = first;
-  let rest = tokens[index]?.text ?? '';
+  let index = joined === undefined ? first : first + 1;
+  let rest = joined ?? tokens[index]?.text ?? '';
   for (let word = 0; word < words.length; word++) {
     const wanted = words[word] ?? '';
     if (rest === '') {

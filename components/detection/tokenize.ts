@@ -4,7 +4,8 @@ import type { Token } from './token.ts';
 /** Characters that are not seen and may stand inside a word: soft hyphen, zero-width characters, byte order mark. */
 export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
-const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+/** A word, or the sign for "and". */
+const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+|&/gu;
 const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
 /** Nothing but white space, or one hyphen, dash or slash with at most invisible company. */
 const SOFT_GAP =
@@ -13,7 +14,7 @@ const POSSESSIVE_GAP = /^['\u2018\u2019\u02bc\u2032]$/;
 
 /**
  * Cuts a text into folded words.
- * Joins nothing across punctuation; "disc's" gives the one token "disc"; "L4/5" gives "l4", "5".
+ * Joins nothing across punctuation; "disc's" gives the one token "disc"; "L4/5" gives "l4", "5"; "&" gives "and".
  * @param text any text; offsets in the result are UTF-16 offsets into it
  */
 export function tokenize(text: string): Token[] {
@@ -32,7 +33,8 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const soft = last !== undefined && (between === ' ' || SOFT_GAP.test(between));
-    tokens.push({ text: foldWord(visible), start, end, gap: soft ? 'soft' : 'hard' });
+    const folded = visible === '&' ? 'and' : foldWord(visible);
+    tokens.push({ text: folded, start, end, gap: soft ? 'soft' : 'hard' });
     previousEnd = end;
   }
   return tokens;

@@ -5,6 +5,17 @@
  * longer.
  */
 const VARIANTS: readonly (readonly [before: RegExp, letters: RegExp, ways: readonly string[]])[] = [
+  [/ $/, /^and(?= )/, ['and', '&']],
+  // Written with a hyphen too ("sacro-iliac", "anti-depressants"), which is a space here.
+  [
+    /(?:^| )(?:cry|electr|hydr|kyph|lumb|my|neur|radi|sacr|vertebr)$/,
+    /^o(?=[a-z]{3})/,
+    ['o', 'o '],
+  ],
+  [/(?:^| )ant$/, /^i(?=[cd])/, ['i', 'i ']],
+  [/(?:^| )par$/, /^a(?=spin)/, ['a', 'a ']],
+  [/(?:^| )inte$/, /^r(?=bod|fer|spin)/, ['r', 'r ']],
+  [/(?:^| )tran$/, /^s(?=cut)/, ['s', 's ']],
   [/(?:^| )dis$/, /^[ck]/, ['c', 'k']],
   [/(?:(?:^| )an|par|hyp|dys)$/, /^a?e(?=sthe)/, ['ae', 'e']],
   [/sth$/, /^e(?=s|t)/, ['e', 'é']],

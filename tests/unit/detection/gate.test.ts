@@ -27,6 +27,8 @@ function writings(form: string): string[] {
     form.replace(/tumor/gi, 'tumour').replace(/behavior/gi, 'behaviour'),
     form.replace(/anesthes/gi, 'anaesthes').replace(/paresthes/gi, 'paraesthes'),
     form.replace(/(?<=\w)iz(?=ation|e|ing)/gi, 'is'),
+    form.replace(/ and /g, ' & '),
+    form.replace(/\b(hydro|lumbo|myo|neuro|radio|sacro|anti)(?=[a-z]{5})/gi, '$1-'),
     `word${form}word`,
   ];
   return [...new Set(all)];

@@ -90,9 +90,20 @@ describe('open, closed and with a hyphen', () => {
     ['pseudo-claudication', 'neurogenic-claudication'],
     ['swayback', 'lordosis'],
     ['sway-back', 'lordosis'],
+    ['sacro-iliac joint', 'sacroiliac-joint'],
+    ['S-I joint', 'sacroiliac-joint'],
   ])('%s', (text, note) => {
     expect(marksIn(text)).toEqual([`${note}: ${text}`]);
   });
+});
+
+it('\u201cand\u201d is found as a sign, too', () => {
+  expect(marksIn('back pain, with pins & needles')).toContain('paresthesia: pins & needles');
+});
+
+it('a swayback stands before other words', () => {
+  expect(marksIn('Swayback and flat back')).toEqual(['lordosis: Swayback']);
+  expect(marksIn('trees sway back and forth')).toEqual([]);
 });
 
 describe('names of vertebrae', () => {
