@@ -45,6 +45,8 @@ const REACH_AMONG_OTHERS = 6;
 /** The same, on a page whose title names another subject; and in a run there that speaks more of the back. */
 const REACH_ELSEWHERE = 2;
 const REACH_BACK_AGAIN = 15;
+/** Back cues from which a run that names no other subject is its own page: an answer in a thread, say. */
+const CUES_OF_OWN_PAGE = 4;
 /** Words within which a faint cue reaches. */
 const REACH_OF_FAINT = 4;
 /** Words of another subject that a run may have more than back cues where the title is about the back. */
@@ -91,11 +93,12 @@ export function judgeSense(
   const isOfSpine = back.some((cue) => !namesBackOnly(cue, text));
   const isBackAgain = back.length > elsewhere.length + 1 && isOfSpine;
   const isAmongOthers = elsewhere.length > back.length + (title === 'back' ? TITLE_COUNTS_AS : 0);
+  const isOwnPage = isBackAgain && elsewhere.length === 0 && back.length >= CUES_OF_OWN_PAGE;
   const reachElsewhere = isBackAgain ? REACH_BACK_AGAIN : REACH_ELSEWHERE;
   const reach = Math.min(
     match.value.isEveryday ? REACH_TO_EVERYDAY : REACH_OF_BACK,
     isAmongOthers ? REACH_AMONG_OTHERS : REACH_OF_BACK,
-    title === 'elsewhere' ? reachElsewhere : REACH_OF_BACK,
+    title === 'elsewhere' && !isOwnPage ? reachElsewhere : REACH_OF_BACK,
   );
   if (toBack <= reach && !isNearElsewhere) {
     return { kept: true, why: `a back cue stands ${toBack} words away` };

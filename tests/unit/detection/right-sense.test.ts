@@ -74,6 +74,16 @@ describe('a page or passage about something else', () => {
     expect(marksIn(text, { title: 'Kidney stones' })).toEqual([]);
     expect(marksIn(`A kidney stone in the ureter: ${text}`)).toEqual([]);
   });
+  it('reads a passage that speaks of the back throughout for itself, under any title', () => {
+    const title = 'Re: sinus or migraine?';
+    const answer =
+      'My low back pain came with radiculopathy, and the lumbar spine showed degenerative disc disease. ' +
+      'The doctor who looked at all of the pictures with me for a while last week said arthritis.';
+    expect(marksIn(answer, { title })).toContain('spondylosis: arthritis');
+    expect(
+      marksIn(`Back pain came too. ${'More was said. '.repeat(6)}Then arthritis.`, { title }),
+    ).not.toContain('spondylosis: arthritis');
+  });
   it('does not take scoliosis among signs of an illness for its subject', () => {
     expect(marksIn('Seizures - Protruding tongue - Scoliosis - Short stature')).toEqual([
       'scoliosis: Scoliosis',
