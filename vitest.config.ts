@@ -21,7 +21,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'house', include: ['tests/house.test.ts'], globalSetup: [BUILD] },
+        test: {
+          name: 'house',
+          include: ['tests/house.test.ts', 'tests/browser-support.test.ts'],
+          globalSetup: [BUILD],
+        },
       },
       {
         // Real servers, and real builds in both browsers.
