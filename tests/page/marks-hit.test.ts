@@ -219,7 +219,8 @@ test('among a thousand terms on a screen the right one is found', async () => {
     ).join(' ')}</p>`,
   );
   const wrong = await page.evaluate(() =>
-    [...document.querySelectorAll('i')].flatMap((term) => {
+    // Every seventh: each question costs this page 20 ms and more.
+    [...document.querySelectorAll('i:nth-child(7n)')].flatMap((term) => {
       const { x, y, width, height, bottom } = term.getClientRects()[0] ?? new DOMRect();
       if (bottom >= innerHeight) return [];
       const found = globalThis.probe.highlights.mentionAt(x + width / 2, y + height / 2)?.mention
