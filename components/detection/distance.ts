@@ -8,7 +8,8 @@ const SENTENCE_END = /[.!?:;]\s|\s[-\u2013\u2014\u2022\u00b7]\s/;
 /** Small words that tie two names together, and how many there may be. */
 const LINKS = /^(?:\s+(?:of|in|for|to|on|the|an?|my|your|his|her|their|our))+\s+$/i;
 const MOST_LINKS = 3;
-/** What names two things together. */
+/** What names two things together, and how many words it may have. */
+const MOST_IN_AND = 3;
 const AND = /^(?:,?\s+(?:and|or|and\/or|&)\s+|\s*\/\s*)(?:(?:the|your|my|his|her|their|our)\s+)?$/i;
 
 /** What stands between two items of a list: at most two more words of the first, and of the second. */
@@ -33,11 +34,19 @@ export function distanceToNearest(
 ): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const other of others) {
+    if (!isInside(other, match)) nearest = Math.min(nearest, distance(match, other));
+  }
+  // What is further away by more than a sentence counts for cannot be nearer; the text is looked at for the others only,
+  // because a paragraph may have hundreds.
+  const furthest = nearest + Math.max(SENTENCE, comma);
+  let felt = Number.POSITIVE_INFINITY;
+  for (const other of others) {
     if (isInside(other, match)) continue;
     const words = distance(match, other);
-    if (words < nearest) nearest = Math.min(nearest, wordsInText(words, match, other, text, comma));
+    if (words > furthest || words >= felt) continue;
+    felt = Math.min(felt, wordsInText(words, match, other, text, comma));
   }
-  return nearest;
+  return felt;
 }
 
 /** True where nothing but a space, a hyphen or small words stand between a match and one of the others: "neck exercises". */
@@ -62,6 +71,7 @@ export function isNamedWith(
 ): boolean {
   return others.some((other) => {
     const [first, second] = match.first < other.first ? [match, other] : [other, match];
+    if (second.first - first.last > MOST_IN_AND + 1) return false;
     return AND.test(text.slice(first.end, second.start));
   });
 }

@@ -1,5 +1,9 @@
 import { makeArticle } from '../../tests/bench/pages/make-article.ts';
-import { type HostileKind, makeHostilePage } from '../../tests/bench/pages/make-hostile-page.ts';
+import {
+  type HostileKind,
+  MANY_SENTENCES,
+  makeHostilePage,
+} from '../../tests/bench/pages/make-hostile-page.ts';
 import { makeStormPage } from '../../tests/bench/pages/make-storm-page.ts';
 
 /** The pages that are measured. */
@@ -25,6 +29,7 @@ export const TERMS_ON_PAGE: Record<BenchPage, number> = {
   'hostile-deep': 1,
   'hostile-many-texts': 2,
   'hostile-one-text': 2,
+  'hostile-many-words': 1 + 2 * MANY_SENTENCES,
 };
 
 /** Makes a page; the same one each time. */
@@ -42,6 +47,8 @@ export function makePage(page: BenchPage): string {
       return makeHostilePage('many-texts');
     case 'hostile-one-text':
       return makeHostilePage('one-text');
+    case 'hostile-many-words':
+      return makeHostilePage('many-words');
     default:
       return makeStormPage({ terms, aboutBacks: page === 'storm-backs' });
   }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { type HostileKind, makeHostilePage } from '../bench/pages/make-hostile-page.ts';
+import {
+  type HostileKind,
+  MANY_SENTENCES,
+  makeHostilePage,
+} from '../bench/pages/make-hostile-page.ts';
 import { consoleErrors } from './harness/console-errors.ts';
 import { paintedRanges } from './harness/painted-ranges.ts';
 import { settledTerms } from './harness/settled-terms.ts';
@@ -13,6 +17,7 @@ test.each<[HostileKind, string[]]>([
   ['deep', ['sciatica']],
   ['many-texts', ['sciatica', 'low-back-pain']],
   ['one-text', ['sciatica', 'low-back-pain']],
+  ['many-words', ['sciatica', ...Array(MANY_SENTENCES).fill(['herniated-disc', 'nsaid']).flat()]],
 ])(
   'a hostile page (%s) is read, and no error is made',
   { timeout: 120_000 },

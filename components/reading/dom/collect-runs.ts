@@ -5,8 +5,10 @@ import type { Run, RunPiece } from './run.ts';
 const BREAK = '\u2028\ufffc\u2028';
 /** Nodes between two chances for the page to have its turn. */
 const BATCH = 1000;
-/** Text nodes after which a run ends: no paragraph has as many. */
-const MOST_PIECES = 5000;
+/** Text nodes after which a run ends with its sentence, and at the latest: few paragraphs have as many. */
+const MANY_PIECES = 5000;
+const MOST_PIECES = 6000;
+const SENTENCE_END = /[.!?]\s*$/;
 
 /**
  * Reads the runs that belong to a block itself. Blocks inside it end a run and are not entered.
@@ -28,7 +30,8 @@ export function* collectRuns(block: Element | ShadowRoot): Generator<Run | null,
     if (node instanceof Text) {
       pieces.push({ node, start: text.length });
       text += node.data;
-      if (pieces.length === MOST_PIECES) yield* endRun();
+      const isLong = pieces.length >= MANY_PIECES && SENTENCE_END.test(text.slice(-4));
+      if (isLong || pieces.length >= MOST_PIECES) yield* endRun();
     } else if (node instanceof Element) {
       const flow = flowOf(node);
       if (flow === 'inline') next = node.firstChild;

@@ -69,13 +69,16 @@ function readPiece(
   }
 }
 
-/** Cuts a long run where there is white space, if there is any. */
+/** Cuts a long run, at the end of a sentence if there is one, else where there is white space, if there is any. */
 function* piecesOf(text: string): Generator<{ start: number; end: number }> {
   for (let start = 0; start < text.length; ) {
     let end = Math.min(text.length, start + PIECE);
     if (end < text.length) {
+      const least = start + PIECE / 2;
+      const sentence = text.lastIndexOf('. ', end - 1) + 1;
       const space = text.lastIndexOf(' ', end);
-      if (space > start + PIECE / 2) end = space;
+      if (sentence > least) end = sentence;
+      else if (space > least) end = space;
     }
     yield { start, end };
     start = end;

@@ -61,7 +61,8 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
       ? patterns.candidateOffsets(text, isShort)
       : patterns.gateOffsets(text);
     if (!isForAll) near.add(index, offsets);
-    for (const block of blocksAt(stretch, text, offsets)) yield* read(block);
+    // A block whose words are in very many elements has a part in several stretches.
+    for (const block of blocksAt(stretch, text, offsets)) if (!done.has(block)) yield* read(block);
   }
   const isAll = tally.isAllAboutBacks;
   if (tally.cues === 0 && !isAll) return;

@@ -5,7 +5,7 @@ import type { Stretch } from './stretch.ts';
 const MANY_ELEMENTS = 8000;
 /** Children beyond which a parent is taken apart even if they are all text. */
 const MOST_CHILDREN = 20_000;
-/** Children that are read together when their parent has so many. */
+/** Neighbours that are read together. */
 const MOST_SIBLINGS = 2000;
 /** Characters of one text beyond which its parent is taken apart: the text alone is given without being copied. */
 const LONG_TEXT = 1_000_000;
@@ -22,15 +22,22 @@ interface Place {
   /** Elements in its only child; null where it has more than one. */
   known: number | null;
   branchings: number;
-  /** One part for each of so many children would be a long list. */
-  isGrouped: boolean;
-  group: { first: ChildNode; last: ChildNode; elements: number; nodes: number } | null;
+  group: Group | null;
+}
+
+/** Neighbours that are read together: each by itself would cut a line of words in elements, and be a long list. */
+interface Group {
+  first: ChildNode;
+  last: ChildNode;
+  elements: number;
+  nodes: number;
+  characters: number;
 }
 
 /**
  * Cuts a root into parts of bounded size, in document order: a common page is one part; of a large one each part is
- * an element that is small enough, or as many neighbours where they are very many. No form reaches from one part into
- * the next, because what holds thousands of elements is no line of text. Null now and then, to have a break.
+ * as many neighbours as are small enough together. A form that reaches from one part into the next is not seen here: that
+ * takes a block of hundreds of elements. Null now and then, to have a break.
  * @param most elements in a part
  */
 export function* stretchesOf(
@@ -49,7 +56,6 @@ export function* stretchesOf(
       next: node.firstChild,
       known: isChain ? elements - 1 : null,
       branchings: branchings + (isChain ? 0 : 1),
-      isGrouped: node.childNodes.length > MOST_CHILDREN,
       group: null,
     });
   };
@@ -71,13 +77,16 @@ export function* stretchesOf(
     const isPart =
       !(next instanceof Element) || branchings > MOST_BRANCHINGS || isSmall(next, elements);
     if (isPart) {
-      if (!hasRoom(place, elements, most)) yield* gathered(place);
-      const {
-        first,
-        elements: before,
-        nodes,
-      } = place.group ?? { first: next, elements: 0, nodes: 0 };
-      place.group = { first, last: next, elements: before + elements + 1, nodes: nodes + 1 };
+      const characters = next instanceof Text ? next.length : 0;
+      if (!hasRoom(place.group, elements, characters, most)) yield* gathered(place);
+      const { group } = place;
+      place.group = {
+        first: group?.first ?? next,
+        last: next,
+        elements: (group?.elements ?? 0) + (next instanceof Element ? elements + 1 : 0),
+        nodes: (group?.nodes ?? 0) + 1,
+        characters: (group?.characters ?? 0) + characters,
+      };
     } else {
       yield* gathered(place);
       if (pending.length < MOST_LEVELS) takeApart(next, elements, branchings);
@@ -86,8 +95,16 @@ export function* stretchesOf(
   }
 }
 
-const hasRoom = ({ isGrouped, group }: Place, more: number, most: number): boolean =>
-  !group || (isGrouped && group.nodes < MOST_SIBLINGS && group.elements + more < most);
+const hasRoom = (
+  group: Group | null,
+  elements: number,
+  characters: number,
+  most: number,
+): boolean =>
+  !group ||
+  (group.nodes < MOST_SIBLINGS &&
+    group.elements + elements < most &&
+    group.characters + characters < LONG_TEXT);
 
 /** The neighbours that were gathered, as a stretch, if there are any. */
 function* gathered(place: Place): Generator<Stretch> {

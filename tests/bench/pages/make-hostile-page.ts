@@ -1,7 +1,10 @@
 import { LOADED_TITLE } from './make-article.ts';
 
-/** Pages that no author means, and some have: each is made by its own script, with one term at its end. */
-export type HostileKind = 'deep' | 'many-texts' | 'one-text';
+/** Pages that no author means, and some have: each is made by its own script, with terms at its end or all over it. */
+export type HostileKind = 'deep' | 'many-texts' | 'one-text' | 'many-words';
+
+/** Sentences of the page of many words; each has a herniated disc and an ibuprofen. */
+export const MANY_SENTENCES = 1000;
 
 const SCRIPTS: Record<HostileKind, (levels: number) => string> = {
   // Elements, one in another.
@@ -26,6 +29,18 @@ place.append(paragraph);`,
   'one-text': () => `
 const paragraph = document.createElement('p');
 paragraph.append('The keeper \\ud800 wrote \\udfff it down. '.repeat(600000) + 'Low back pain.');
+place.append(paragraph);`,
+  // One paragraph of 11,000 words, each in an element, as transcripts have that follow a voice.
+  'many-words': () => `
+const paragraph = document.createElement('p');
+const sentence = 'Then the herniated disc was treated with ibuprofen and some rest.'.split(' ');
+for (let index = 0; index < ${MANY_SENTENCES}; index++) {
+  for (const word of sentence) {
+    const element = document.createElement('span');
+    element.append(word);
+    paragraph.append(element, ' ');
+  }
+}
 place.append(paragraph);`,
 };
 
