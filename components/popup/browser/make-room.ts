@@ -7,10 +7,10 @@ import { popupRoom } from '../popup-room.ts';
  * @param root gets `--popup-width` and `--popup-height`; without them it has its usual size
  */
 export async function makeRoom(root: HTMLElement): Promise<void> {
-  const zoom = await browser.tabs.getZoomSettings().then(
-    (settings) => settings.defaultZoomFactor ?? 1,
-    () => 1,
-  );
+  const { tabs } = browser as { tabs: Partial<typeof browser.tabs> };
+  // Firefox for Android does not know it.
+  const settings = await tabs.getZoomSettings?.().catch(() => undefined);
+  const zoom = settings?.defaultZoomFactor ?? 1;
   if (zoom <= 1) return;
   const { availWidth: width, availHeight: height } = screen;
   const room = popupRoom(zoom, { width, height });
