@@ -71,10 +71,12 @@ async function openPopup(root: HTMLElement): Promise<void> {
     draw();
   };
   const today = () => calendarDayOf(new Date());
-  const siteKnown = page.site().then((found) => {
-    site = found;
+  const lookAtSite = async (): Promise<void> => {
+    site = await page.site();
     draw();
-  });
+  };
+  page.watch(() => void lookAtSite().then(refresh), leaving.signal);
+  const siteKnown = lookAtSite();
   const [firstSettings, keeper, mayRemind] = await Promise.all([
     settingsStore.read(),
     createEpisodeKeeper(createEpisodeStore(), () => draw(), leaving.signal),
@@ -146,7 +148,7 @@ async function openPopup(root: HTMLElement): Promise<void> {
     );
 
   draw();
-  void refresh();
+  void siteKnown.then(refresh);
   const cameBack = (): void => {
     if (document.visibilityState === 'visible') void desk.takeUp().then(refresh);
   };

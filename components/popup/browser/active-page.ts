@@ -4,8 +4,10 @@ import type { PageSite } from '../page-site.ts';
 
 /** The page behind the popup, as far as it answers. */
 export interface ActivePage {
-  /** Its host. A page that hangs answers when it no longer does. */
+  /** Its host. A page that hangs answers when it no longer does, and one that loads when it can. */
   site(): Promise<PageSite>;
+  /** Calls `listener` when the tab has gone to another page, or has loaded it, until `signal` aborts. */
+  watch(listener: () => void, signal: AbortSignal): void;
   /** Its terms in the order of the page; null where nothing answers. */
   terms(): Promise<ListedTerm[] | null>;
   /** Scrolls to a term and opens its card; true when that worked. */
@@ -15,6 +17,9 @@ export interface ActivePage {
   /** Scrolls to where the reader was before `showTerm`; true when that worked. */
   goBack(): Promise<boolean>;
 }
+
+/** Milliseconds before a page that is loading is asked again. */
+const ASK_AGAIN = 300;
 
 const NO_VIEW: PageView = { canGoBack: false, hasFrames: false };
 
@@ -34,13 +39,31 @@ export async function openActivePage(): Promise<ActivePage> {
     // The top frame only: a frame inside it is another page, and its answer could come first.
     return browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
   };
+  const isLoading = async (): Promise<boolean> => {
+    if (tab?.id === undefined) return false;
+    const now = await browser.tabs.get(tab.id).catch(() => undefined);
+    return now?.status === 'loading';
+  };
   return {
     async site() {
-      // The address is hidden without the "tabs" permission, which we do not ask for.
-      const answer = await ask({ kind: 'tell-site' });
-      if (typeof answer === 'string' && answer !== '') return { host: answer };
-      const isOurs = isOwnTab(tab?.id);
-      return { host: null, why: isOurs ? 'popup_own_page' : 'popup_cannot_run' };
+      for (;;) {
+        // Our script comes late into a page that loads slowly, when most of it is there already.
+        const mayAnswerLater = await isLoading();
+        // The address is hidden without the "tabs" permission, which we do not ask for.
+        const answer = await ask({ kind: 'tell-site' });
+        if (typeof answer === 'string' && answer !== '') return { host: answer };
+        if (isOwnTab(tab?.id)) return { host: null, why: 'popup_own_page' };
+        if (!mayAnswerLater) return { host: null, why: 'popup_cannot_run' };
+        await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+      }
+    },
+    watch(listener, signal) {
+      const { onUpdated } = browser.tabs;
+      const hear = (id: number, { status }: { status?: string | undefined }): void => {
+        if (id === tab?.id && status !== undefined) listener();
+      };
+      onUpdated.addListener(hear);
+      signal.addEventListener('abort', () => onUpdated.removeListener(hear), { once: true });
     },
     async terms() {
       const answer = await ask({ kind: 'list-terms' });
