@@ -132,7 +132,7 @@ async function openPopup(root: HTMLElement): Promise<void> {
         onSettings={(patch) => void keep(settingsStore.change(patch), patch.region)}
         onSiteOff={(host, off) => void keep(settingsStore.setSiteOff(host, off))}
         onShowTerm={async (index) => {
-          if (await page.showTerm(index)) return window.close();
+          if (await page.showTerm(terms ?? [], index)) return window.close();
           isLost = true;
           draw();
         }}

@@ -72,6 +72,25 @@ test('the list counts the terms, leads to one and opens its card, and leads back
   expect(await page.evaluate(() => scrollY)).toBe(40);
 });
 
+test('the list leads to the term that it names, also when another has come above it since', async () => {
+  const { browser, server } = extension;
+  const body = `<!doctype html><html lang="en"><body><p id="feed">Low back pain.</p>
+    <p>Sciatica hurts.</p><p>A slipped disc.</p></body></html>`;
+  const page = await browser.openPage(server.add('/feed', { body }));
+  await settledTerms(browser, page);
+  const popup = await openList(page);
+  await page.evaluate(() => {
+    const fresh = document.createElement('p');
+    fresh.textContent = 'Muscle spasm in the back.';
+    document.querySelector('#feed')?.before(fresh);
+  });
+  await pollUntil('the new term', async () =>
+    (await settledTerms(browser, page)).length === 4 ? true : undefined,
+  );
+  await press(popup, '.popup-term', /^Herniated disc/);
+  await shows(page, 'Herniated disc');
+});
+
 test('a term that is folded away is not pretended to be shown, and no frame is counted', async () => {
   const { browser, server } = extension;
   const body = `<!doctype html><html lang="en"><body>

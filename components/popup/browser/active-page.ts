@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ListedTerm, Message, PageView } from '../../messages/message.ts';
 import type { PageSite } from '../page-site.ts';
+import { placeNow } from '../place-now.ts';
 
 /** The page behind the popup, as far as it answers. */
 export interface ActivePage {
@@ -10,8 +11,11 @@ export interface ActivePage {
   watch(listener: () => void, signal: AbortSignal): void;
   /** Its terms in the order of the page; null where nothing answers. */
   terms(): Promise<ListedTerm[] | null>;
-  /** Scrolls to a term and opens its card; true when that worked. */
-  showTerm(index: number): Promise<boolean>;
+  /**
+   * Scrolls to a term and opens its card; true when that worked.
+   * @param index its place in `listed`, as `terms` gave it
+   */
+  showTerm(listed: readonly ListedTerm[], index: number): Promise<boolean>;
   /** How the reader stands on it. */
   view(): Promise<PageView>;
   /** Scrolls to where the reader was before `showTerm`; true when that worked. */
@@ -44,6 +48,10 @@ export async function openActivePage(): Promise<ActivePage> {
     const now = await browser.tabs.get(tab.id).catch(() => undefined);
     return now?.status === 'loading';
   };
+  const terms = async (): Promise<ListedTerm[] | null> => {
+    const answer = await ask({ kind: 'list-terms' });
+    return Array.isArray(answer) ? (answer as ListedTerm[]) : null;
+  };
   return {
     async site() {
       for (;;) {
@@ -65,12 +73,10 @@ export async function openActivePage(): Promise<ActivePage> {
       onUpdated.addListener(hear);
       signal.addEventListener('abort', () => onUpdated.removeListener(hear), { once: true });
     },
-    async terms() {
-      const answer = await ask({ kind: 'list-terms' });
-      return Array.isArray(answer) ? (answer as ListedTerm[]) : null;
-    },
-    async showTerm(index) {
-      return (await ask({ kind: 'show-term', index })) === true;
+    terms,
+    async showTerm(listed, index) {
+      const place = placeNow(listed, index, (await terms()) ?? []);
+      return place !== null && (await ask({ kind: 'show-term', index: place })) === true;
     },
     async view() {
       const answer = await ask({ kind: 'tell-view' });
