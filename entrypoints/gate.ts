@@ -52,4 +52,6 @@ function watch(life: ScriptLife): void {
     if (persisted && life.isAlive()) void look().then(button.again);
   };
   window.addEventListener('pageshow', restored, { signal: life.signal });
+  // Chromium makes pages ready ahead: what they told the button was about another page, and went unheard.
+  document.addEventListener('prerenderingchange', button.again, { signal: life.signal });
 }
