@@ -34,6 +34,23 @@ test('while it is off nothing is asked, and a pause ends by itself', async () =>
   expect(after).toEqual(['off', 'on', 'reader']);
 });
 
+test('a pause ends by the clock where the computer has slept, and its timers with it', async () => {
+  const page = await openPage('<p>Sciatica hurts.</p>');
+  const told = await page.evaluate(async () => {
+    const { keeper, told } = bundle.setUp();
+    const { now } = Date;
+    // A minute is as long as it takes to test this.
+    const { setTimeout: wait } = window;
+    window.setTimeout = ((run: () => void, delay: number) =>
+      wait(run, delay / 100)) as typeof window.setTimeout;
+    keeper.apply(Date.now() + 3_600_000);
+    Date.now = () => now() + 7_200_000;
+    await new Promise((resolve) => wait(resolve, 2000));
+    return told;
+  });
+  expect(told).toEqual(['off', 'on', 'reader']);
+});
+
 test('what comes later passes too, in a shadow root of its own as well', async () => {
   const page = await openPage('<p>The weather.</p><div id="host"></div>');
   const told = await page.evaluate(async () => {

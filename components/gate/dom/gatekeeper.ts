@@ -1,3 +1,4 @@
+import { whenTimeComes } from '../../controls/dom/when-time-comes.ts';
 import type { Message, PageView } from '../../messages/message.ts';
 import { siteOf } from '../../page/dom/site-of.ts';
 import { hasFrames } from '../../reading/dom/has-frames.ts';
@@ -39,7 +40,7 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
   let isCalled = false;
   let reader: Answer | null = null;
   let waiting: (() => void)[] = [];
-  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  let endWait = (): void => {};
 
   /** Resolves when it is known whether Backnotes is on here: who asks before would hear that there is nothing. */
   const decided = Promise.withResolvers<void>();
@@ -47,7 +48,7 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
     Promise.race([event, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
 
   const stop = (): void => {
-    clearTimeout(pauseTimer);
+    endWait();
     watch?.end.abort();
     watch = null;
   };
@@ -84,7 +85,7 @@ export function createGatekeeper(parts: GatekeeperParts): Gatekeeper {
       if (!watch) start();
     } else {
       stop();
-      if (left < Number.POSITIVE_INFINITY) pauseTimer = setTimeout(() => apply(0), left);
+      if (left < Number.POSITIVE_INFINITY) endWait = whenTimeComes(from, () => apply(0));
     }
     parts.onSwitch(watch !== null || isCalled);
   };

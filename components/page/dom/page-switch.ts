@@ -1,3 +1,4 @@
+import { whenTimeComes } from '../../controls/dom/when-time-comes.ts';
 import { pauseEnd } from '../../controls/pause-end.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isOnHere } from '../is-on-here.ts';
@@ -25,19 +26,19 @@ export interface PageSwitch<S extends Session> {
 
 export function createPageSwitch<S extends Session>(parts: PageSwitchParts<S>): PageSwitch<S> {
   let running: { session: S; abort: AbortController } | null = null;
-  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  let endWait = (): void => {};
   const stop = (): void => {
     running?.abort.abort();
     running = null;
   };
   const apply = (settings: Settings): void => {
-    clearTimeout(pauseTimer);
+    endWait();
     if (parts.signal.aborted) return;
     const now = Date.now();
     if (!isOnHere(settings, parts.host, now)) {
       stop();
       const end = pauseEnd(settings.pausedUntil, now);
-      if (end > 0) pauseTimer = setTimeout(() => apply(settings), end - now);
+      if (end > 0) endWait = whenTimeComes(end, () => apply(settings));
     } else if (running) running.session.applySettings(settings);
     else {
       const abort = new AbortController();
@@ -46,7 +47,7 @@ export function createPageSwitch<S extends Session>(parts: PageSwitchParts<S>): 
     parts.onSwitch?.(running !== null);
   };
   parts.signal.addEventListener('abort', () => {
-    clearTimeout(pauseTimer);
+    endWait();
     stop();
   });
   return { apply, session: () => running?.session ?? null };

@@ -47,6 +47,17 @@ test('comes back by itself when a pause is over, and says so', () => {
   expect(log).toEqual(['off', 'start', 'on']);
 });
 
+test('a pause ends by the clock where the computer has slept, and its timers with it', () => {
+  const { page, log } = setUp();
+  page.apply({ ...DEFAULT_SETTINGS, pausedUntil: new Date(NOW + HOUR).toISOString() });
+  vi.advanceTimersByTime(HOUR / 2);
+  // Two hours later the computer wakes.
+  vi.setSystemTime(NOW + 2.5 * HOUR);
+  expect(log).toEqual(['off']);
+  vi.advanceTimersByTime(60_000);
+  expect(log).toEqual(['off', 'start', 'on']);
+});
+
 test('a pause that is ended early starts nothing twice', () => {
   const { page, log } = setUp();
   page.apply({ ...DEFAULT_SETTINGS, pausedUntil: new Date(NOW + HOUR).toISOString() });
