@@ -11,6 +11,7 @@ import { withKnownAnswer } from '../../episode/with-known-answer.ts';
 import type { FlowStore } from '../../triage/browser/flow-store.ts';
 import type { CalendarDate } from '../../triage/calendar-date.ts';
 import { evaluateAnswers } from '../../triage/evaluate-answers.ts';
+import { isUntouched } from '../../triage/is-untouched.ts';
 import { type ResumedFlow, resumeFlow } from '../../triage/resume-flow.ts';
 import { startFlow } from '../../triage/start-flow.ts';
 import { type FlowAction, triageFlow } from '../../triage/triage-flow.ts';
@@ -50,6 +51,8 @@ export async function openCheckDesk(parts: CheckDeskParts): Promise<CheckDesk> {
   const { rules, content, keeper, flowStore, today, draw } = parts;
   let resumed = resumeFlow(rules, await flowStore.read(), Date.now());
   let done: ReturnType<CheckDesk['done']> = null;
+  // What cannot be taken up is of no use any more, and why is said once.
+  if (resumed.notice !== null) void flowStore.write(resumed.state, Date.now());
 
   const known = () => knownAnswers(rules, content, keeper.episodes(), today());
   const setFlow = (state: ResumedFlow['state']): void => {
@@ -89,7 +92,9 @@ export async function openCheckDesk(parts: CheckDeskParts): Promise<CheckDesk> {
       const stored = await flowStore.read();
       // What has been answered meanwhile is newer.
       if (resumed !== before) return;
-      resumed = resumeFlow(rules, stored, Date.now());
+      const next = resumeFlow(rules, stored, Date.now());
+      if (isUntouched(rules, before.state) && isUntouched(rules, next.state)) return;
+      resumed = next;
       draw();
     },
     actions: {

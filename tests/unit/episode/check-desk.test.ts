@@ -66,6 +66,18 @@ test('a result in a window that was left open ends as one in a closed window doe
   expect(desk.resumed().notice).toBe('triage_resume_expired');
 });
 
+test('why a check starts afresh is said once, and not at every opening from then on', async () => {
+  const { desk } = await openDesk();
+  for (const action of FEVER) desk.actions.onAction(action);
+  vi.setSystemTime(new Date(2026, 10, 22, 18));
+  const later = await openDesk();
+  expect(later.desk.resumed().notice).toBe('triage_resume_expired');
+  // It stands there for as long as the window does.
+  await later.desk.takeUp();
+  expect(later.desk.resumed().notice).toBe('triage_resume_expired');
+  expect((await openDesk()).desk.resumed()).toEqual({ state: startFlow(RULES), notice: null });
+});
+
 test('a result makes way for a later word: the popup must not open on it again', async () => {
   local.content.set(EPISODE_KEYS.open, episodeOf());
   const { desk, keeper } = await openDesk();
