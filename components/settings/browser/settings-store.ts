@@ -11,6 +11,7 @@ import type { Settings, SettingsPatch } from '../settings.ts';
 import { settingsFromStorage } from '../settings-from-storage.ts';
 import { settingsToRegisters } from '../settings-to-registers.ts';
 import { readSettings } from './read-settings.ts';
+import { settingsItems } from './settings-items.ts';
 import { watchSettings } from './watch-settings.ts';
 
 /** The reader's settings, kept in `storage.local` as one register a setting. */
@@ -45,7 +46,7 @@ export function createSettingsStore(
   };
 
   const write = async (patchFor: (seen: Settings) => SettingsPatch): Promise<void> => {
-    const content = await area.get(null);
+    const content = { ...(await settingsItems(area)), ...(await area.get(DEVICE_KEY)) };
     const now = Date.now();
     const seen = settingsFromStorage(content, now);
     const patch = patchFor(seen);

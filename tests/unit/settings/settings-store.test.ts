@@ -34,6 +34,27 @@ describe.each(['chromium', 'firefox'] as const)('the settings store in %s', (bro
     expect(register('enabled')?.device).toBe(area.content.get('device'));
   });
 
+  test('a choice asks for no spell and no password: a page may be what it was made on', async () => {
+    area.write(
+      new Map<string, unknown>([
+        ['episode.open', { startDate: '2026-11-14' }],
+        ['webdav.connection', { password: 'secret' }],
+        ['device', 'abcdef'],
+      ]),
+    );
+    const asked: string[] = [];
+    const get = area.get.bind(area);
+    area.get = async (keys) => {
+      const found = await get(keys);
+      asked.push(...Object.keys(found));
+      return found;
+    };
+    await createSettingsStore(area).setTermHidden('sciatica', true);
+    expect(register('hidden.sciatica')).toMatchObject({ value: true, device: 'abcdef' });
+    await createSettingsStore(area).setTermHidden('sciatica', false);
+    expect(asked.filter((key) => !/^(register\.|local\.|device$)/.test(key))).toEqual([]);
+  });
+
   test('writers in several windows do not undo each other', async () => {
     const [popup, options, content] = [1, 2, 3].map(() => createSettingsStore(area));
     await Promise.all([
