@@ -37,6 +37,8 @@ export function remindToLook({ rules, store, translate, signal }: ReminderParts)
     else await alarms.create(NAME, { when: alarm });
     await showLookMark(mark, translate);
     if (message) await sendMessage(message, translate);
+    // Browsers keep it for days where it was not dismissed.
+    else if (!mark) await browser.notifications?.clear(NAME);
   };
   let planning = Promise.resolve();
   // One after the other: two at once would send two messages.

@@ -62,7 +62,9 @@ beforeEach(() => {
     },
     notifications: {
       create: async (_: string, shown: { title: string; message: string }) => messages.push(shown),
-      clear: async () => undefined,
+      clear: async () => {
+        messages = [];
+      },
       onClicked: nothing,
     },
     permissions: { onAdded: nothing },
@@ -134,6 +136,17 @@ describe('the reminder', () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]?.message).toBe(translate('episode_message_text'));
     expect(local.content.get(EPISODE_KEYS.told)).toBe(look.date);
+  });
+
+  test('takes the message back once the reader has looked, or has deleted all', async () => {
+    vi.setSystemTime(look.time);
+    keep(open);
+    await start();
+    expect(messages).toHaveLength(1);
+    keep(null);
+    events.storage.fire({ [EPISODE_KEYS.open]: {} }, 'local');
+    await settle();
+    expect(messages).toEqual([]);
   });
 
   test('sends no message that the reader has not allowed, and sends it once that changes', async () => {
