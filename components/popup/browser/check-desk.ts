@@ -93,8 +93,8 @@ export async function openCheckDesk(parts: CheckDeskParts): Promise<CheckDesk> {
       // What has been answered meanwhile is newer.
       if (resumed !== before) return;
       const next = resumeFlow(rules, stored, Date.now());
-      if (isUntouched(rules, before.state) && isUntouched(rules, next.state)) return;
-      resumed = next;
+      // Why it starts afresh stays said while nothing else is there.
+      if (!isUntouched(rules, before.state) || !isUntouched(rules, next.state)) resumed = next;
       draw();
     },
     actions: {
