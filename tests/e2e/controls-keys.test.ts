@@ -72,6 +72,20 @@ test('without a place in mind, the next term is the first one in view', async ()
   expect(await cardAfter(page, 'next-term')).toBe('Herniated disc');
 });
 
+test('keys lead to a term whose element has no box of its own, and not to one that is hidden', async () => {
+  const { browser, server } = extension;
+  const body = `<!doctype html><html lang="en"><body>
+    <p><span style="display:contents">Sciatica</span> hurts.</p>
+    <div style="display:none"><p><span style="display:contents">Low back pain</span></p></div>
+    <p style="visibility:hidden"><span style="display:contents">A muscle spasm</span></p>
+    <p>A herniated disc.</p></body></html>`;
+  const page = await browser.openPage(server.add('/contents', { body }));
+  await settledTerms(browser, page);
+  expect(await cardAfter(page, 'next-term')).toBe('Sciatica');
+  expect(await cardAfter(page, 'next-term')).toBe('Herniated disc');
+  expect(await cardAfter(page, 'next-term')).toBe('Sciatica');
+});
+
 test('a key turns Backnotes off and on, and ends a pause', async () => {
   const { browser } = extension;
   const { page, terms } = await openArticle();
