@@ -24,3 +24,25 @@ test('a term far down a page that is laid out as it comes into view is in view, 
   expect(await browser.sendToTab(page, { kind: 'go-back' })).toBe(true);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
+
+test.each(['fixed', 'sticky'])(
+  'a term in a %s header has its card where the reader is',
+  async (position) => {
+    const { browser, server } = extension;
+    const gap = '<div style="height:2000px"></div>';
+    const body = `<!doctype html><html lang="en"><body>
+    <header style="position:${position};top:0">Low back pain</header>${gap}<p>Sciatica</p>${gap}</body></html>`;
+    const page = await browser.openPage(server.add(`/header-${position}`, { body }));
+    await settledTerms(browser, page);
+    await page.evaluate(() => scrollTo(0, 1500));
+    expect(await browser.sendToTab(page, { kind: 'show-term', index: 0 })).toBe(true);
+    await pollUntil('the card of the header', async () => {
+      const title = await browser.readCard(
+        page,
+        (root) => root.querySelector('.title')?.textContent,
+      );
+      return title === 'Low back pain' ? true : undefined;
+    });
+    expect(await page.evaluate(() => scrollY)).toBe(1500);
+  },
+);

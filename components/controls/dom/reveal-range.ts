@@ -42,7 +42,11 @@ export function revealRange(range: StaticRange): boolean {
         : 0;
     if (vertical === 0 && horizontal === 0) continue;
     // "instant", or a page's own smooth scrolling would show the card beside a moving term.
+    const { scrollLeft: left, scrollTop: top } = scroller;
     scroller.scrollBy({ top: vertical, left: horizontal, behavior: 'instant' });
+    // A header that stays where it is: all else has moved away under it, for nothing.
+    if (isUnmoved(rect, rangeRects(range)[0]))
+      scroller.scrollTo({ top, left, behavior: 'instant' });
   }
   return isInSight(rangeRects(range)[0], viewOf(page, true));
 }
@@ -74,6 +78,10 @@ function shift(start: number, end: number, from: number, to: number): number {
   const margin = (to - from) * MARGIN;
   if (start >= from + margin && end <= to - margin) return 0;
   return (start + end) / 2 - (from + to) / 2;
+}
+
+function isUnmoved(before: DOMRect, after: DOMRect | undefined): boolean {
+  return after !== undefined && before.top === after.top && before.left === after.left;
 }
 
 function isInSight(rect: DOMRect | undefined, view: View): boolean {
