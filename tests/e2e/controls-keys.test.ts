@@ -72,6 +72,18 @@ test('without a place in mind, the next term is the first one in view', async ()
   expect(await cardAfter(page, 'next-term')).toBe('Herniated disc');
 });
 
+test('a header that stays in view does not lead back to the top of the page', async () => {
+  const { browser, server } = extension;
+  const gap = '<div style="height:2000px"></div>';
+  const body = `<!doctype html><html lang="en"><body>
+    <header style="position:sticky;top:0">Low back pain, muscle spasm</header>
+    <p>Sciatica hurts.</p>${gap}<p id="second">A herniated disc.</p>${gap}</body></html>`;
+  const page = await browser.openPage(server.add('/sticky', { body }));
+  await settledTerms(browser, page);
+  await page.evaluate(() => document.getElementById('second')?.scrollIntoView());
+  expect(await cardAfter(page, 'next-term')).toBe('Herniated disc');
+});
+
 test('keys lead to a term whose element has no box of its own, and not to one that is hidden', async () => {
   const { browser, server } = extension;
   const body = `<!doctype html><html lang="en"><body>

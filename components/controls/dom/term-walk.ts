@@ -122,8 +122,13 @@ function isInView(window: Window, term: PageMention | undefined): boolean {
   return rects.some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
 }
 
-/** Reading order is nearly from top to bottom; the first that is not above the view. */
+/**
+ * Reading order is nearly from top to bottom; the first that is not above the view, after one that is: a header that
+ * stays in view comes before all, and says nothing of where the reader is.
+ */
 function firstBelowTop(terms: readonly PageMention[]): number {
-  const index = terms.findIndex(({ range }) => (rangeRects(range)[0]?.bottom ?? 0) > 0);
+  const isAbove = terms.map(({ range }) => (rangeRects(range)[0]?.bottom ?? 0) <= 0);
+  const above = isAbove.indexOf(true);
+  const index = isAbove.indexOf(false, above + 1);
   return index < 0 ? terms.length : index;
 }
