@@ -30,7 +30,8 @@ export function* collectRuns(block: Element | ShadowRoot): Generator<Run | null,
     if (node instanceof Text) {
       pieces.push({ node, start: text.length });
       text += node.data;
-      const isLong = pieces.length >= MANY_PIECES && SENTENCE_END.test(text.slice(-4));
+      // Asked of the node, not of the run, which would be copied together for it each time.
+      const isLong = pieces.length >= MANY_PIECES && SENTENCE_END.test(node.data.slice(-4));
       if (isLong || pieces.length >= MOST_PIECES) yield* endRun();
     } else if (node instanceof Element) {
       const flow = flowOf(node);

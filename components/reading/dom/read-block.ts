@@ -24,8 +24,8 @@ export interface BlockReading {
   backCues: number;
 }
 
-/** Characters of a run that are read in one go; no paragraph is as long. */
-const PIECE = 10_000;
+/** Characters of a run that are read in one go; few paragraphs are as long. */
+const PIECE = 5000;
 
 /** Reads a block itself, not the blocks inside it. Yields now and then, so that a huge one can be read in slices. */
 export function* readBlock(
