@@ -18,10 +18,10 @@ for (let level = 0; level < ${levels}; level++) {
 }
 innermost.append('At the bottom: low back pain.');`,
   // 1,000,000 text nodes in one paragraph.
-  'many-texts': () => `
+  'many-texts': (levels) => `
 const paragraph = document.createElement('p');
 const parts = document.createDocumentFragment();
-for (let index = 0; index < 1000000; index++) parts.append(document.createTextNode('word '));
+for (let index = 0; index < ${levels * 10}; index++) parts.append(document.createTextNode('word '));
 parts.append('and low back pain.');
 paragraph.append(parts);
 place.append(paragraph);`,
@@ -47,7 +47,7 @@ place.append(paragraph);`,
 /**
  * The page, built by its own script. It is not displayed: to lay it out would take longer than anything of ours, and
  * 100,000 levels crash Chromium without any extension.
- * @param levels of a deep page; Firefox alone takes a quarter of a minute to make 100,000
+ * @param levels of a deep page, and a tenth of many texts; Firefox alone takes a quarter of a minute to make 100,000
  */
 export function makeHostilePage(kind: HostileKind, levels = 100_000): string {
   return `<!doctype html>
