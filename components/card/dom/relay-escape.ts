@@ -11,21 +11,17 @@ export function relayEscape(
   onEscape: () => void,
   signal: AbortSignal,
 ): (open: boolean) => void {
-  let listening: AbortController | null = null;
-  const stop = (): void => {
-    listening?.abort();
-    listening = null;
+  let isOpen = false;
+  let listens = false;
+  const pressed = (): void => {
+    if (isOpen) onEscape();
+    isOpen = false;
   };
-  signal.addEventListener('abort', stop);
   return (open) => {
-    stop();
-    if (!open || signal.aborted) return;
-    listening = new AbortController();
-    let isWanted = true;
-    const pressed = (): void => {
-      if (isWanted) onEscape();
-      isWanted = false;
-    };
-    watchEscape(window, () => isWanted, pressed, listening.signal);
+    isOpen = open;
+    if (!open || listens || signal.aborted) return;
+    // For good: the key may be released when the card has gone, and that is none of the page's business either.
+    listens = true;
+    watchEscape(window, () => isOpen, pressed, signal);
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Listens for Escape and for no other key. Only while `isOpen()` is the key taken from the page, so
- * that it closes the card and not the page's dialog as well; its release is then taken, too.
+ * that it closes the card and not the page's dialog as well; what comes of holding it, and its release, is then taken,
+ * too.
  * Listens on the window, in capture: before anything of the page that stops events.
  * @param onEscape called with Escape pressed, open or not
  */
@@ -25,6 +26,7 @@ export function watchEscape(
     'keydown',
     (event) => {
       if (!isEscape(event)) return;
+      if (taken && event.repeat) return take(event);
       taken = isOpen();
       if (taken) take(event);
       onEscape();
