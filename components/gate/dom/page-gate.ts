@@ -102,7 +102,11 @@ export function createPageGate(parts: PageGateParts): PageGate {
     }
   }
 
-  const watcher = watchChanges(document, (changes) => slices.add(askChanges(changes)), life.signal);
+  const watcher = watchChanges({
+    document,
+    onChanges: (changes) => slices.add(askChanges(changes)),
+    signal: life.signal,
+  });
   watcher.observe(document);
   slices.add(askPage());
   slices.add(askEverywhere(false));

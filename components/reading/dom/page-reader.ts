@@ -103,7 +103,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
     checkLater();
   }
-  const searchAgain = (): void => slices.add(readShadows(shadows.searchAgain()));
+  const searchAgain = () => slices.add(readShadows(shadows.searchAgain()));
   const checkLater = shadowChecks(shadows, searchAgain, signal);
   function* lookForShadows(search: ShadowSearch): Generator<unknown, void> {
     if (document.body) yield* readShadows(shadows.search(document.body, search));
@@ -169,8 +169,9 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
   }
 
-  const onChanges = (changes: Changes): void => slices.add(readChanges(changes));
-  const watcher = watchChanges(document, onChanges, signal, ['contenteditable', 'lang']);
+  const attributes = ['contenteditable', 'lang'];
+  const onChanges = (changes: Changes) => slices.add(readChanges(changes));
+  const watcher = watchChanges({ document, onChanges, worked: slices.worked, attributes, signal });
   watcher.observe(document);
   slices.add(readEverything());
   slices.add(lookForShadows('likely'));

@@ -7,6 +7,8 @@ export interface Slices {
   add(work: Generator<unknown, void>): void;
   /** Resolves when nothing is queued or under way. */
   settled(): Promise<void>;
+  /** Milliseconds of work so far. */
+  worked(): number;
 }
 
 /** Starts the next slice after the page had its turn. `scheduler.postTask` is in Chrome 94 and Firefox 142. */
@@ -25,6 +27,7 @@ export function createSlices(document: Document, signal: AbortSignal): Slices {
   const queue: Generator<unknown, void>[] = [];
   let waiting: (() => void)[] = [];
   let scheduled = false;
+  let worked = 0;
   /** Somebody waits for the end, so it goes on even while nobody looks at the page. */
   const isWanted = (): boolean => waiting.length > 0;
 
@@ -41,12 +44,14 @@ export function createSlices(document: Document, signal: AbortSignal): Slices {
       return;
     }
     if (document.hidden && !isWanted()) return;
-    const end = performance.now() + SLICE_MILLISECONDS;
-    while (queue.length > 0) {
+    const start = performance.now();
+    let now = start;
+    while (queue.length > 0 && now < start + SLICE_MILLISECONDS) {
       const done = queue[0]?.next().done ?? true;
       if (done) queue.shift();
-      if (performance.now() >= end) break;
+      now = performance.now();
     }
+    worked += now - start;
     if (queue.length > 0) schedule();
     else finish();
   };
@@ -70,5 +75,6 @@ export function createSlices(document: Document, signal: AbortSignal): Slices {
       goOn();
       return new Promise((resolve) => waiting.push(resolve));
     },
+    worked: () => worked,
   };
 }

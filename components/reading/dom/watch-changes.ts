@@ -4,6 +4,21 @@ import type { Changes } from './changes.ts';
 const GATHER_MILLISECONDS = 200;
 /** Changes beyond this many are not listed one by one. */
 const OVERFLOW_AT = 1000;
+/** After work of one millisecond, milliseconds of rest: a page that never rests costs a fortieth of its time. */
+const REST = 40;
+/** Milliseconds after which changes are read however dear the last ones were. */
+const LONGEST_REST = 1000;
+
+export interface ChangeWatcherParts {
+  document: Document;
+  /** Is given what changed since it was last called. */
+  onChanges: (changes: Changes) => void;
+  /** Milliseconds of work that changes have caused so far; without it none of them is held to be dear. */
+  worked?: () => number;
+  /** Attributes with which the text of an element comes or goes. */
+  attributes?: string[];
+  signal: AbortSignal;
+}
 
 /** Watches roots for changes of their text. */
 export interface ChangeWatcher {
@@ -13,38 +28,53 @@ export interface ChangeWatcher {
 }
 
 /**
- * The observer only records; the work is done by `onChanges`, at most once in 200 ms and never while nobody looks.
- * @param attributeFilter attributes with which the text of an element comes or goes
+ * The observer only records; the work is done by `onChanges`, at most once in 200 ms, the more seldom the more work it
+ * is, and never while nobody looks.
  */
-export function watchChanges(
-  document: Document,
-  onChanges: (changes: Changes) => void,
-  signal: AbortSignal,
-  attributeFilter?: string[],
-): ChangeWatcher {
+export function watchChanges(parts: ChangeWatcherParts): ChangeWatcher {
+  const { document, signal, attributes, worked = () => 0 } = parts;
   const what = { childList: true, characterData: true, subtree: true };
   let changes: Changes = { texts: new Set(), added: new Set(), overflow: false };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waiting: (() => void)[] = [];
+  let last: { at: number; worked: number } | null = null;
+  let rests = false;
 
   const flush = (): void => {
     timer = null;
+    rests = false;
     if (!document.hidden && !signal.aborted) {
       const gathered = changes;
       changes = { texts: new Set(), added: new Set(), overflow: false };
-      onChanges(gathered);
+      last = { at: performance.now(), worked: worked() };
+      parts.onChanges(gathered);
     }
     const resolved = waiting;
     waiting = [];
     for (const resolve of resolved) resolve();
   };
+  /** Milliseconds that are left of the rest after what the last changes cost. */
+  const restLeft = (): number =>
+    last
+      ? last.at + Math.min(LONGEST_REST, (worked() - last.worked) * REST) - performance.now()
+      : 0;
+  const flushOrRest = (): void => {
+    const left = restLeft();
+    // Whoever waits for the answer gets it now.
+    rests = left > 0 && waiting.length === 0;
+    if (rests) timer = setTimeout(flush, left);
+    else flush();
+  };
   const scheduleFlush = (): void => {
-    timer ??= setTimeout(flush, GATHER_MILLISECONDS);
+    timer ??= setTimeout(flushOrRest, GATHER_MILLISECONDS);
   };
   const observer = new MutationObserver((records) => {
     scheduleFlush();
     if (changes.overflow) return;
     for (const record of records) recordChange(record, changes);
+    if (changes.texts.size + changes.added.size > OVERFLOW_AT) {
+      changes = { texts: here(changes.texts), added: here(changes.added), overflow: false };
+    }
     if (changes.texts.size + changes.added.size > OVERFLOW_AT) {
       changes = { texts: new Set(), added: new Set(), overflow: true };
     }
@@ -65,15 +95,23 @@ export function watchChanges(
   return {
     observe(root) {
       if (!signal.aborted) {
-        observer.observe(root, attributeFilter ? { ...what, attributeFilter } : what);
+        observer.observe(root, attributes ? { ...what, attributeFilter: attributes } : what);
       }
     },
     flushed() {
       if (timer === null) return Promise.resolve();
+      if (rests) {
+        clearTimeout(timer);
+        timer = setTimeout(flush);
+      }
       return new Promise((resolve) => waiting.push(resolve));
     },
   };
 }
+
+/** Those that are still on the page. */
+const here = <T extends Node>(nodes: Set<T>): Set<T> =>
+  new Set([...nodes].filter(({ isConnected }) => isConnected));
 
 function recordChange(record: MutationRecord, changes: Changes): void {
   if (record.type === 'characterData') {
