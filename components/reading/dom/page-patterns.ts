@@ -34,37 +34,41 @@ export function createPagePatterns(lexicon: Lexicon): PagePatterns {
   const gate = createGate(lexicon.gate);
   const { words, exact } = lexicon.candidates;
   const gateSource = `${lexicon.gate.stems}|${lexicon.gate.rest}`;
-  const gateWords = once(() => compiled(`\\b(?:${gateSource})`, 'gi'));
-  const boundedWords = once(() => compiled(`\\b(?:${words})`, 'gi'));
-  const anyWords = once(() => compiled(words, 'gi'));
-  const names = once(() => compiled(`\\b(?:${exact})`, 'g'));
+  const gateWords = onFirstUse(`\\b(?:${gateSource})`, 'gi');
+  const boundedWords = onFirstUse(`\\b(?:${words})`, 'gi');
+  const anyWords = onFirstUse(words, 'gi');
+  const names = onFirstUse(`\\b(?:${exact})`, 'g');
   return {
     passesGate: (text) => finish(gate(text)),
-    gateOffsets: (text) => offsetsOf(text, [gateWords()], gateWords()),
+    gateOffsets: (text) => offsetsOf(text, [gateWords], gateWords),
     candidateOffsets: (text, inWords) =>
       inWords
-        ? offsetsOf(text, [anyWords(), names()])
-        : offsetsOf(text, [boundedWords(), names()], boundedWords()),
+        ? offsetsOf(text, [anyWords, names])
+        : offsetsOf(text, [boundedWords, names], boundedWords),
     mayHoldForm(text) {
       const plain = withPlainGaps(text);
-      return [boundedWords(), names()].some((pattern) => plain.search(pattern) >= 0);
+      return [boundedWords, names].some((pattern) => plain.search(pattern(plain)) >= 0);
     },
   };
 }
 
-/** Makes a pattern and has it compiled to machine code at once. */
-function compiled(source: string, flags: string): RegExp {
-  const pattern = new RegExp(source, flags);
-  longEnough('').search(pattern);
-  return pattern;
-}
+/** Gives a pattern for the text that it is to search. */
+type PatternFor = (text: string) => RegExp;
 
-/** Makes a thing when it is first asked for. */
-function once<Thing>(make: () => Thing): () => Thing {
-  let made: { thing: Thing } | null = null;
-  return () => {
-    made ??= { thing: make() };
-    return made.thing;
+/** Characters of a text that say whether the browser holds it in one byte a character or in two. */
+const SAMPLE = 30;
+
+/**
+ * Makes a pattern when it is first asked for, and has it compiled to machine code at once: for the text at hand, since
+ * V8 compiles it anew for texts that it holds in the other width, and each takes some milliseconds.
+ */
+function onFirstUse(source: string, flags: string): PatternFor {
+  let pattern: RegExp | null = null;
+  return (text) => {
+    if (pattern) return pattern;
+    pattern = new RegExp(source, flags);
+    longEnough(text.slice(0, SAMPLE)).search(pattern);
+    return pattern;
   };
 }
 
@@ -74,8 +78,8 @@ function once<Thing>(make: () => Thing): () => Thing {
  */
 function* offsetsOf(
   text: string,
-  found: readonly RegExp[],
-  glued?: RegExp,
+  found: readonly PatternFor[],
+  glued?: PatternFor,
 ): Generator<null, number[]> {
   const offsets: number[] = [];
   for (let start = 0; start < text.length; start += PIECE) {
@@ -86,14 +90,14 @@ function* offsetsOf(
       offsets.push(start + index, start + index + length - 1);
     };
     for (const one of found) {
-      for (const match of piece.matchAll(one)) add(match.index, match[0].length);
+      for (const match of piece.matchAll(one(piece))) add(match.index, match[0].length);
       // A pattern is compiled when it first searches, which takes some milliseconds.
       yield null;
     }
     if (!glued) continue;
     for (const { index } of piece.matchAll(GLUED)) {
       // Cut off there, the word has its boundary.
-      const [match] = piece.slice(index, index + OVERLAP).matchAll(glued);
+      const [match] = piece.slice(index, index + OVERLAP).matchAll(glued(piece));
       if (match?.index === 0) add(index, match[0].length);
     }
   }
