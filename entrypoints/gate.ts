@@ -7,7 +7,7 @@ import { type ScriptLife, startLife } from '../components/gate/browser/script-li
 import { watchGateKeys } from '../components/gate/browser/watch-gate-keys.ts';
 import { createGate } from '../components/gate/create-gate.ts';
 import { createGatekeeper } from '../components/gate/dom/gatekeeper.ts';
-import type { ReaderWorld } from '../components/gate/reader-slot.ts';
+import type { ReaderWorld } from '../components/gate/dom/reader-slot.ts';
 import { answerMessages } from '../components/messages/browser/answer-messages.ts';
 import { tellBackground } from '../components/messages/browser/tell-background.ts';
 import { isReadingMatter } from '../components/page/dom/is-reading-matter.ts';

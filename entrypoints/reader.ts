@@ -1,15 +1,7 @@
-import dayLines from 'virtual:backnotes/day-lines';
-import figureWords from 'virtual:backnotes/figure';
-import knowledgeJson from 'virtual:backnotes/knowledge';
 import lexicon from 'virtual:backnotes/lexicon';
-import regions from 'virtual:backnotes/regions';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPageReporter } from '../components/controls/page-reporter.ts';
-import { readDayLine } from '../components/episode/browser/read-day-line.ts';
-import { cardFigure } from '../components/figure/view/card-figure.tsx';
-import type { ReaderWorld } from '../components/gate/reader-slot.ts';
-import { readKnowledge } from '../components/knowledge/read-knowledge.ts';
-import { regionOf } from '../components/knowledge/region-of.ts';
+import type { ReaderWorld } from '../components/gate/dom/reader-slot.ts';
 import { tellBackground } from '../components/messages/browser/tell-background.ts';
 import { answerMessage } from '../components/page/dom/answer-message.ts';
 import { createPageSession } from '../components/page/dom/page-session.ts';
@@ -20,7 +12,6 @@ import { shadowRootOf } from '../components/reading/browser/shadow-root-of.ts';
 import { hideTerm } from '../components/settings/browser/hide-term.ts';
 import { readSettings, watchSettings } from '../components/settings/browser/settings-reader.ts';
 import type { Settings } from '../components/settings/settings.ts';
-import { translate } from '../components/strings/browser/translate.ts';
 
 //  Only in pages that passed the gate (entrypoints/gate.ts), and in those where the reader asks for something.
 //  settings ──> page switch ──on──> page session ── reading ──> highlighting ──> card
@@ -29,9 +20,8 @@ import { translate } from '../components/strings/browser/translate.ts';
 //  update of the extension ──abort──> nothing of ours is on the page
 export default defineUnlistedScript(() => {
   const slot = (globalThis as ReaderWorld).backnotes;
-  if (!slot || slot.signal.aborted || slot.hasReader()) return;
-  const { signal, isAlive } = slot;
-  const knowledge = readKnowledge(knowledgeJson);
+  if (!slot?.card || slot.signal.aborted || slot.hasReader()) return;
+  const { signal, isAlive, card } = slot;
   const button = createPageReporter((report) => {
     if (window === window.top && isAlive()) void tellBackground({ kind: 'report-page', ...report });
   });
@@ -44,12 +34,8 @@ export default defineUnlistedScript(() => {
       createPageSession({
         document,
         lexicon,
-        knowledge,
+        card,
         shadowRootOf,
-        translate,
-        figure: cardFigure(figureWords),
-        dayLine: (note) => readDayLine(dayLines, note, Date.now()),
-        emergency: ({ region }) => regionOf(region, navigator.languages, regions).emergency,
         onHide: hideTerm,
         openLibrary: (note) => void tellBackground({ kind: 'open-library', note }),
         onTermCount(count) {

@@ -8,6 +8,7 @@ import knowledgeJson from 'virtual:backnotes/knowledge';
 import lexicon from 'virtual:backnotes/lexicon';
 import regions from 'virtual:backnotes/regions';
 import { render } from 'preact';
+import { createCardMaker } from '../../components/card/dom/create-card-maker.ts';
 import type { LexiconData } from '../../components/detection/lexicon.ts';
 import { PageFigure } from '../../components/figure/view/page-figure.tsx';
 import { readKnowledge } from '../../components/knowledge/read-knowledge.ts';
@@ -60,10 +61,13 @@ async function openLibrary(root: HTMLElement): Promise<void> {
   const marks = createLibraryMarks({
     document,
     lexicon,
-    knowledge: readNotes,
+    card: createCardMaker({
+      knowledge: readNotes,
+      translate,
+      emergency: (now) => regionFor(now).emergency,
+    }),
+    hasNote: (id) => Object.hasOwn(knowledge.notes, id),
     shadowRootOf,
-    translate,
-    emergency: (now) => regionFor(now).emergency,
     onHide: (id) => void store.setTermHidden(id, true),
     openLibrary: (id) => go(libraryAddress({ kind: 'note', id })),
     settings,

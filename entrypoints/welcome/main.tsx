@@ -5,6 +5,7 @@ import lexicon from 'virtual:backnotes/lexicon';
 import regions from 'virtual:backnotes/regions';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createCardMaker } from '../../components/card/dom/create-card-maker.ts';
 import {
   openKeySettings,
   readKeyBindings,
@@ -30,6 +31,11 @@ async function openWelcome(root: HTMLElement): Promise<void> {
   document.title = translate('welcome_title');
 
   const store = createSettingsStore();
+  const card = createCardMaker({
+    knowledge: readKnowledge(knowledgeJson),
+    translate,
+    emergency: ({ region }) => regionOf(region, navigator.languages, regions).emergency,
+  });
   const page = createPageSwitch({
     host: '',
     signal: leaving.signal,
@@ -37,10 +43,8 @@ async function openWelcome(root: HTMLElement): Promise<void> {
       createPageSession({
         document,
         lexicon,
-        knowledge: readKnowledge(knowledgeJson),
+        card,
         shadowRootOf,
-        translate,
-        emergency: ({ region }) => regionOf(region, navigator.languages, regions).emergency,
         onHide: (id) => void store.setTermHidden(id, true),
         openLibrary: (id) => void openLibraryTab({ kind: 'note', id }),
         settings,

@@ -7,8 +7,8 @@ interface Sender {
 }
 
 /**
- * In the background: puts the reader, and the style of the marks, into a frame whose gate asks for it, until the
- * signal aborts.
+ * In the background: puts the card, the reader, and the style of the marks into a frame whose gate asks for it, until
+ * the signal aborts.
  */
 export function injectReader(signal: AbortSignal): void {
   const { onMessage } = browser.runtime;
@@ -24,8 +24,11 @@ export function injectReader(signal: AbortSignal): void {
 async function inject(target: { tabId: number; frameIds: number[] }): Promise<void> {
   const { scripting } = browser;
   try {
-    // In Firefox ::highlight() rules reach into shadow roots only from a sheet of user origin.
-    await scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'USER' });
+    await Promise.all([
+      // In Firefox ::highlight() rules reach into shadow roots only from a sheet of user origin.
+      scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'USER' }),
+      scripting.executeScript({ target, files: ['/card.js'], injectImmediately: true }),
+    ]);
     await scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true });
   } catch {
     // The page has gone on, or is one that the browser keeps extensions out of.

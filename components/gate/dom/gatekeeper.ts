@@ -3,8 +3,8 @@ import type { Message, PageView } from '../../messages/message.ts';
 import { siteOf } from '../../page/dom/site-of.ts';
 import { hasFrames } from '../../reading/dom/has-frames.ts';
 import type { Gate } from '../create-gate.ts';
-import type { ReaderSlot } from '../reader-slot.ts';
 import { createPageGate, type PageGate } from './page-gate.ts';
+import type { ReaderSlot } from './reader-slot.ts';
 
 type Answer = (message: Message) => Promise<unknown>;
 

@@ -16,6 +16,7 @@ export interface LibraryMarks {
  */
 export function createLibraryMarks(
   parts: Omit<PageSessionParts, 'settings' | 'signal'> & {
+    hasNote: (id: string) => boolean;
     settings: Settings;
     signal: AbortSignal;
   },
@@ -32,7 +33,7 @@ export function createLibraryMarks(
       stop();
       if (parts.signal.aborted || place.kind === 'list') return;
       // An address that names no note shows the list.
-      if (place.kind === 'note' && !parts.knowledge().notes[place.id]) return;
+      if (place.kind === 'note' && !parts.hasNote(place.id)) return;
       const own = place.kind === 'note' ? [place.id] : [];
       const without = (all: Settings): Settings => ({
         ...all,

@@ -1,5 +1,5 @@
-import type { CardOptions } from '../../card/dom/card-options.ts';
-import { type Card, createCard } from '../../card/dom/create-card.ts';
+import type { CardMaker, PageOfCard } from '../../card/dom/card-maker.ts';
+import type { Card } from '../../card/dom/create-card.ts';
 import { selectionTarget } from '../../controls/dom/selection-target.ts';
 import { createTermWalk, type TermWalk } from '../../controls/dom/term-walk.ts';
 import { lookUpNote } from '../../controls/look-up-note.ts';
@@ -11,16 +11,11 @@ import type { ListedTerm, LookUpAnswer, RejectedForm } from '../../messages/mess
 import type { Settings } from '../../settings/settings.ts';
 import type { Session } from './page-switch.ts';
 
-export interface PageSessionParts
-  extends Pick<
-    CardOptions,
-    'knowledge' | 'translate' | 'onHide' | 'openLibrary' | 'figure' | 'dayLine' | 'onSeen'
-  > {
+export interface PageSessionParts extends Pick<PageOfCard, 'onHide' | 'openLibrary' | 'onSeen'> {
   document: Document;
+  card: CardMaker;
   lexicon: Lexicon;
   shadowRootOf: (element: Element) => ShadowRoot | null;
-  /** The number to call in an emergency where the reader is. */
-  emergency: (settings: Settings) => string;
   /** Told how many different terms are marked, some time after that has changed; 0 at the end. */
   onTermCount?: (count: number) => void;
   /** Asked before a mention is shown; false ends what a dead script would still do. */
@@ -72,7 +67,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     signal,
   });
   const targetOf = createCardTargets(highlights.isMarked);
-  const shown = createCard({
+  const shown = parts.card({
     document,
     mentionAt(x, y) {
       if (parts.isAlive?.() === false) return null;
@@ -80,15 +75,10 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       return hit && targetOf(hit.mention, hit.isUnderLink);
     },
     hasMentions: highlights.hasMentions,
-    knowledge: parts.knowledge,
-    translate: parts.translate,
     settings: () => settings,
-    emergency: () => parts.emergency(settings),
     onHide: parts.onHide,
     ...(parts.openLibrary && { openLibrary: parts.openLibrary }),
-    ...(parts.figure && { figure: parts.figure }),
     ...(parts.onSeen && { onSeen: parts.onSeen }),
-    dayLine: async (note) => (settings.cardDay ? ((await parts.dayLine?.(note)) ?? null) : null),
     signal,
   });
   card = shown;

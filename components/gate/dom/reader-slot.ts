@@ -1,6 +1,7 @@
-import type { Message } from '../messages/message.ts';
+import type { CardMaker } from '../../card/dom/card-maker.ts';
+import type { Message } from '../../messages/message.ts';
 
-/** Where the gate and the reader meet: two scripts of ours in one page, the second there only when it is needed. */
+/** Where our scripts in one page meet: the gate, and when they are needed, the card and the reader after it. */
 export interface ReaderSlot {
   /** Ends both: the extension was updated or removed, or a newer gate has taken over. */
   signal: AbortSignal;
@@ -8,6 +9,8 @@ export interface ReaderSlot {
   isAlive: () => boolean;
   /** True once a reader has started; a second one has nothing to do. */
   hasReader: () => boolean;
+  /** Left here by the script of the card. */
+  card?: CardMaker;
   /** Called by the reader when it has started. @param answer what it does with messages from now on */
   arrive(answer: (message: Message) => Promise<unknown>): void;
 }
