@@ -8,7 +8,7 @@ import { useExtension } from './harness/use-extension.ts';
 const extension = useExtension();
 beforeEach(() => replaceStored(extension.browser));
 
-/** A phone, a small window with the contents above the sections, a wide one with them beside. */
+/** A phone with the contents folded at first, a small window with the contents above the sections, a wide one with them beside. */
 const WINDOWS = [
   ['a phone', 360, 740],
   ['a small window', 900, 700],
@@ -19,6 +19,13 @@ async function open(width: number, height: number): Promise<OptionsPage> {
   const options = await OptionsPage.open(extension.browser);
   await options.page.waitForSelector('#webdav-title');
   await options.page.setViewport({ width, height });
+  if (width <= 480) {
+    await options.page.waitForSelector('nav details:not([open])');
+    await options.press('nav summary');
+    await options.page.waitForSelector('nav details[open]');
+  } else {
+    await options.page.waitForFunction(() => document.querySelector('nav details') === null);
+  }
   return options;
 }
 
@@ -62,6 +69,22 @@ describe.each(WINDOWS)('in %s', (_, width, height) => {
     expect(scroll).toBeLessThanOrEqual(0);
     expect(await axeViolations(page)).toEqual([]);
   });
+});
+
+test('on a phone the contents come folded, and leave room for the settings', async () => {
+  const { page } = await OptionsPage.open(extension.browser);
+  await page.setViewport({ width: 360, height: 740 });
+  const link = 'nav a[href="#webdav-title"]';
+  await page.waitForSelector('nav details:not([open])');
+  expect(await page.$eval(link, (element) => element.checkVisibility())).toBe(false);
+  const top = await page.$eval('.section', (section) => section.getBoundingClientRect().top);
+  expect(top).toBeLessThan(400);
+  await page.focus('nav summary');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(link, { visible: true });
+  await page.setViewport({ width: 900, height: 700 });
+  await page.waitForFunction(() => document.querySelector('nav details') === null);
+  await page.waitForSelector(link, { visible: true });
 });
 
 test('in a wide window the contents stay beside what is read', async () => {
