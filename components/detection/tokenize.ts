@@ -10,11 +10,14 @@ const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
 /** Nothing but white space, or one hyphen, dash or slash with at most invisible company. */
 const SOFT_GAP =
   /^(?:[\s\u00a0]+|[\u00ad\u200b-\u200d\u2060\ufeff]*[\p{Pd}\u2212/][\u00ad\u200b-\u200d\u2060\ufeff]*[\r\n]*[ \t]*)$/u;
+/** After a title the full stop ends nothing: "Dr. Spine" is a name. */
+const TITLE_GAP = /^\.\s*$/;
 const POSSESSIVE_GAP = /^['\u2018\u2019\u02bc\u2032]$/;
 
 /**
  * Cuts a text into folded words.
- * Joins nothing across punctuation; "disc's" gives the one token "disc"; "L4/5" gives "l4", "5"; "&" gives "and".
+ * Joins nothing across punctuation but the full stop of "Dr."; "disc's" gives the one token "disc"; "L4/5" gives "l4",
+ * "5"; "&" gives "and".
  * @param text any text; offsets in the result are UTF-16 offsets into it
  */
 export function tokenize(text: string): Token[] {
@@ -32,7 +35,11 @@ export function tokenize(text: string): Token[] {
       previousEnd = end;
       continue;
     }
-    const soft = last !== undefined && (between === ' ' || SOFT_GAP.test(between));
+    const soft =
+      last !== undefined &&
+      (between === ' ' ||
+        SOFT_GAP.test(between) ||
+        (last.text === 'dr' && TITLE_GAP.test(between)));
     const folded = visible === '&' ? 'and' : foldWord(visible);
     tokens.push({ text: folded, start, end, gap: soft ? 'soft' : 'hard' });
     previousEnd = end;

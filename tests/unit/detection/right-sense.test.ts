@@ -37,6 +37,24 @@ describe('false friends', () => {
   );
 });
 
+it.each([
+  ['Dr. Spine treats back pain.', ['low-back-pain: back pain']],
+  ['Dr Spine treats back pain.', ['low-back-pain: back pain']],
+  ['The coccyx does the heavy lifting.', ['sacrum-coccyx: coccyx']],
+  [
+    'Heavy lifting hurts a bad back.',
+    ['posture-ergonomics: Heavy lifting', 'low-back-pain: bad back'],
+  ],
+  ['Back pain is a mental strain.', ['low-back-pain: Back pain']],
+  ['Her back is fine, after the necessary adjustments.', []],
+  [
+    'The natural spinal curve of a bad back',
+    ['lumbar-spine: natural spinal curve', 'low-back-pain: bad back'],
+  ],
+])('a name or a figure of speech is none of ours: %j', (text, marks) => {
+  expect(marksIn(text)).toEqual(marks);
+});
+
 describe('general words', () => {
   it.each([
     ['disc', 'intervertebral-disc'],
