@@ -4,11 +4,19 @@ export interface ListedTerm {
   text: string;
   /** Id of the note. */
   note: string;
-  /** UTF-16 offsets into `document.body.textContent`; null inside a shadow root. */
+  /** UTF-16 offsets into `document.body.textContent`; null inside a shadow root, or when nobody asked for them. */
   start: number | null;
   end: number | null;
   /** Why it was marked; only when asked for. */
   why?: string;
+}
+
+/** What a list of terms is to tell beside them. */
+export interface ListDetail {
+  /** Where they stand in the page's text, which has all of it counted through. */
+  offsets?: boolean;
+  /** Why they were marked. */
+  why?: boolean;
 }
 
 /** A form that stands on the page and is not marked, for whoever tunes detection. */
@@ -37,7 +45,7 @@ export interface LookUpAnswer {
 /** What another part of the extension may ask of the content script. */
 export type Message =
   /** The terms of the page, after reading has settled. Answer: ListedTerm[]. */
-  | { kind: 'list-terms'; why?: boolean }
+  | ({ kind: 'list-terms' } & ListDetail)
   /** The forms that were found and left alone. Answer: RejectedForm[]. */
   | { kind: 'list-rejected' }
   /** Scroll to the term at this index of the list and open its card. Answer: boolean. */

@@ -13,7 +13,11 @@ export function parseMessage(value: unknown): Message | null {
       return { kind: value.kind };
   }
   if (value.kind === 'list-terms') {
-    return { kind: 'list-terms', why: 'why' in value && value.why === true };
+    return {
+      kind: 'list-terms',
+      offsets: 'offsets' in value && value.offsets === true,
+      why: 'why' in value && value.why === true,
+    };
   }
   if (value.kind === 'show-term' && 'index' in value && Number.isInteger(value.index)) {
     return { kind: 'show-term', index: Number(value.index) };

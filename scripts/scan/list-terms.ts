@@ -3,7 +3,7 @@ import type { ListedTerm } from '../../components/messages/message.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
 /**
- * The terms that the extension has marked in the top frame of `page`, after reading has settled.
+ * The terms that the extension has marked in the top frame of `page`, with their offsets, after reading has settled.
  * A document without a body has no text that could be marked, and nobody there who would answer.
  * @param options why: with the reason of each mark; timeout: in milliseconds
  */
@@ -16,7 +16,7 @@ export async function listTerms(
   if (!hasBody) return [];
   return browser.sendToTab<ListedTerm[]>(
     page,
-    { kind: 'list-terms', ...(options.why && { why: true }) },
+    { kind: 'list-terms', offsets: true, ...(options.why && { why: true }) },
     options.timeout,
   );
 }

@@ -42,7 +42,7 @@ export function setUp(settings: Partial<MarkSettings> = {}): MarksProbe {
 
 /** Ids of the elements around each marked mention, in reading order, once the page is read. */
 export async function markedIn({ highlights }: MarksProbe): Promise<string[]> {
-  await highlights.list(false);
+  await highlights.list({});
   return highlights.mentions().map(({ range }) => range.startContainer.parentElement?.id ?? '');
 }
 

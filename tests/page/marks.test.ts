@@ -84,7 +84,7 @@ test('a group that is off and a hidden term are not marked, and come back', asyn
   const before = await marked(page);
   await page.evaluate((all) => probe.apply({ groups: all }), off);
   const withoutGroup = await page.evaluate(async () => {
-    const terms = await probe.highlights.list(false);
+    const terms = await probe.highlights.list({});
     return terms.map(({ note }) => note);
   });
   expect(withoutGroup).not.toContain('herniated-disc');

@@ -35,7 +35,7 @@ export async function terms(probe: ReadingProbe): Promise<string[]> {
 export async function wordsByOffset(probe: ReadingProbe): Promise<(string | null)[]> {
   await probe.reader.settled();
   const text = document.body.textContent ?? '';
-  return listedTerms(document.body, probe.reader.mentions(), false).map(({ start, end }) =>
-    start === null || end === null ? null : text.slice(start, end),
+  return listedTerms(document.body, probe.reader.mentions(), { offsets: true }).map(
+    ({ start, end }) => (start === null || end === null ? null : text.slice(start, end)),
   );
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../detection/lexicon.ts';
-import type { ListedTerm, RejectedForm } from '../../messages/message.ts';
+import type { ListDetail, ListedTerm, RejectedForm } from '../../messages/message.ts';
 import type { PageMention } from '../../reading/dom/page-mention.ts';
 import { createPageReader } from '../../reading/dom/page-reader.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -41,7 +41,7 @@ export interface PageHighlights {
   isMarked(mention: PageMention): boolean;
   /** How many different terms are marked. */
   termCount(): number;
-  list(withReason: boolean): Promise<ListedTerm[]>;
+  list(detail: ListDetail): Promise<ListedTerm[]>;
   /** Forms that were found and left alone, with the reason; reads the whole page again. */
   rejected(): Promise<RejectedForm[]>;
   applySettings(settings: MarkSettings): void;
@@ -124,11 +124,11 @@ export function createPageHighlights(parts: PageHighlightsParts): PageHighlights
     isMarked,
     termCount: () => new Set(painter.mentions().map(({ note }) => note)).size,
     rejected: reader.rejected,
-    async list(withReason) {
+    async list(detail) {
       await reader.settled();
       if (choosing !== undefined) markNow();
       queue.flush();
-      return listedTerms(document.body, mentions(), withReason);
+      return listedTerms(document.body, mentions(), detail);
     },
     applySettings(next) {
       if (next.highlightStyle !== settings.highlightStyle) isToggled = false;

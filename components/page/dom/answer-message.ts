@@ -21,7 +21,7 @@ export async function answerMessage(
         hasFrames: hasFrames(document),
       } satisfies PageView;
     case 'list-terms':
-      return session?.list(message.why === true) ?? [];
+      return session?.list(message) ?? [];
     case 'list-rejected':
       return session?.rejected() ?? [];
     case 'show-term':

@@ -7,7 +7,7 @@ import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
 import { createVocabulary } from '../../detection/vocabulary.ts';
 import { createCardTargets } from '../../highlighting/dom/card-targets.ts';
 import { createPageHighlights } from '../../highlighting/dom/page-highlights.ts';
-import type { ListedTerm, LookUpAnswer, RejectedForm } from '../../messages/message.ts';
+import type { ListDetail, ListedTerm, LookUpAnswer, RejectedForm } from '../../messages/message.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Session } from './page-switch.ts';
 
@@ -26,7 +26,7 @@ export interface PageSessionParts extends Pick<PageOfCard, 'onHide' | 'openLibra
 
 /** Backnotes at work on one document: marks and card, from now until the signal aborts. */
 export interface PageSession extends Session, Omit<TermWalk, 'jump'> {
-  list(withReason: boolean): Promise<ListedTerm[]>;
+  list(detail: ListDetail): Promise<ListedTerm[]>;
   rejected(): Promise<RejectedForm[]>;
   /** Scrolls to the term at this place of the list and opens its card; false when it cannot be seen. */
   show(index: number): boolean;
