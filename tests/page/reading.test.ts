@@ -54,6 +54,12 @@ test('offsets lead back to the words', async () => {
   await page.close();
 });
 
+test('words that are hyphenated by hand, alone in their block', async () => {
+  expect(
+    await read('<p>Sci&shy;at&shy;i&shy;ca hurts.</p><p>A her&shy;ni&shy;ated disc.</p>'),
+  ).toEqual(['sciatica:Sci\u00adat\u00adi\u00adca', 'herniated-disc:her\u00adni\u00adated disc']);
+});
+
 test('never in code, fields, editable regions, scripts, svg or attributes', async () => {
   expect(
     await read(`

@@ -1,8 +1,10 @@
 import { finish } from '../../detection/finish.ts';
 import type { Lexicon } from '../../detection/lexicon.ts';
 import { createGate } from '../../gate/create-gate.ts';
+import { hasInvisible } from '../has-invisible.ts';
 import { longEnough } from '../long-enough.ts';
 import { withPlainGaps } from '../with-plain-gaps.ts';
+import { withoutInvisible } from '../without-invisible.ts';
 
 /** The questions that are put to much text at once, natively fast. */
 export interface PagePatterns {
@@ -46,7 +48,7 @@ export function createPagePatterns(lexicon: Lexicon): PagePatterns {
         ? offsetsOf(text, [anyWords, names])
         : offsetsOf(text, [boundedWords, names], boundedWords),
     mayHoldForm(text) {
-      const plain = withPlainGaps(text);
+      const plain = withPlainGaps(hasInvisible(text) ? withoutInvisible(text) : text);
       return [boundedWords, names].some((pattern) => plain.search(pattern(plain)) >= 0);
     },
   };
