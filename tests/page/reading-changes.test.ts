@@ -42,6 +42,26 @@ test('a name is found whose words come one by one, each in an element', async ()
   await page.close();
 });
 
+test('terms are found that come first in their blocks, where blocks touch', async () => {
+  const page = await openPage('<p>Lumbago.</p><ul><li>walks</li></ul><main></main>');
+  const terms = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    await bundle.terms(probe);
+    const item = document.createElement('li');
+    item.append('sciatica');
+    document.querySelector('ul')?.append(item);
+    const comment = document.createElement('article');
+    comment.innerHTML =
+      '<b>2h ago</b><p>spinal stenosis, and I cannot sleep for it. What do you do?</p>';
+    document.querySelector('main')?.append(comment);
+    await new Promise((resolve) => setTimeout(resolve));
+    return bundle.terms(probe);
+  });
+  const texts = terms.map((term) => term.replace(/^[^:]*:/, ''));
+  expect(texts).toEqual(['Lumbago', 'sciatica', 'spinal stenosis']);
+  await page.close();
+});
+
 const BACKS = '<h1>Low back pain</h1><p>Sciatica, lumbago or a slipped disc: MRI seldom helps.</p>';
 const OTHERS =
   '<h1>Help!</h1><p>The disc is worn, and the strain on it is large.</p><p>Massage, heat, MRI.</p>';

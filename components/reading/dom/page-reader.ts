@@ -9,6 +9,7 @@ import { everyBlock } from './every-block.ts';
 import { flowOf } from './flow-of.ts';
 import { createLanguageFilter } from './language-filter.ts';
 import { locateBlocks } from './locate-blocks.ts';
+import { mayAddForm } from './may-add-form.ts';
 import { type MentionChange, MentionStore } from './mention-store.ts';
 import { ownText } from './own-text.ts';
 import type { PageMention } from './page-mention.ts';
@@ -21,7 +22,6 @@ import { createShadowFinder, type ShadowSearch } from './shadow-finder.ts';
 import { createSlices } from './slices.ts';
 import { createSurroundingsReader, titleOf } from './surroundings-reader.ts';
 import { watchChanges } from './watch-changes.ts';
-import { wordsInPlace } from './words-in-place.ts';
 
 type Root = Element | ShadowRoot;
 
@@ -111,7 +111,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   /** @param again blocks that were read for the words added to them */
   function* readAdded(element: Element, again: Set<Root>): Generator<unknown, void> {
     yield* readShadows(shadows.search(element, 'likely'));
-    if (!tally.isAboutBacks || !patterns.mayHoldForm(wordsInPlace(element))) return;
+    if (!tally.isAboutBacks || !mayAddForm(element, patterns.mayHoldForm)) return;
     const text = element.textContent ?? '';
     // Only an inline element adds to the run of the block around it.
     const around = flowOf(element) === 'block' ? null : blockOf(element);
