@@ -93,6 +93,16 @@ test('only English: by the nearest lang, or by the words', async () => {
   ).toEqual(['sciatica:sciatica']);
 });
 
+test('English by any name, and a language that is not known is told by the words', async () => {
+  const names = ['en', 'en-GB', 'en_US', 'eng', 'english', ' EN ', 'und', 'mul', ''];
+  const others = ['de', 'de_DE', 'enm', 'enf-x', 'zxx'];
+  const html = [...names, ...others].map(
+    (name) => `<p lang="${name}">The patient has sciatica and it is getting better.</p>`,
+  );
+  const found = await read(`<!doctype html><html lang="de"><body>${html.join('')}`);
+  expect(found).toEqual(names.map(() => 'sciatica:sciatica'));
+});
+
 test('open shadow roots, nested ones too', async () => {
   const page = await openPage('<div id="host"></div>');
   const terms = await page.evaluate(() => {

@@ -1,5 +1,9 @@
 import { readsAsEnglish } from '../../detection/reads-as-english.ts';
 
+/** As the standard writes it (BCP 47), and as pages do: `en_US`, `eng`, `english`. */
+const ENGLISH = /^en(?:g|glish)?(?![a-z])/i;
+/** Undetermined, or several: Drupal says so of text that nobody has given a language. */
+const UNKNOWN = /^(?:und|mul)?$/i;
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 /**
@@ -13,7 +17,7 @@ export function createLanguageFilter(
   let pageReadsAsEnglish: boolean | null = null;
   return (block) => {
     const stated = statedLanguage(block);
-    if (stated !== '') return /^en(-|$)/i.test(stated);
+    if (!UNKNOWN.test(stated)) return ENGLISH.test(stated);
     pageReadsAsEnglish ??= readsAsEnglish(pageText());
     return pageReadsAsEnglish || readsAsEnglish(block.textContent ?? '');
   };
@@ -24,7 +28,7 @@ function statedLanguage(block: Element | ShadowRoot): string {
     if (!(node instanceof Element)) continue;
     const language = node.getAttribute('lang') ?? node.getAttributeNS(XML_NAMESPACE, 'lang');
     // An empty attribute says "unknown" (HTML, section 3.2.6.2).
-    if (language !== null) return language;
+    if (language !== null) return language.trim();
   }
   return '';
 }
