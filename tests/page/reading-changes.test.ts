@@ -62,6 +62,29 @@ test('terms are found that come first in their blocks, where blocks touch', asyn
   await page.close();
 });
 
+test('a list that drops its oldest rows, and writes others anew, keeps no mark on other words', async () => {
+  const page = await openPage('<p id="old">Sciatica</p><main></main>');
+  const seen = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    const steps = [await bundle.terms(probe)];
+    const step = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      steps.push(await bundle.terms(probe));
+    };
+    const row = document.createElement('p');
+    row.append('Lumbago hurts');
+    document.querySelector('main')?.append(row);
+    await step();
+    document.querySelector('#old')?.remove();
+    await step();
+    if (row.firstChild instanceof Text) row.firstChild.data = 'Dinner at eight';
+    await step();
+    return steps.map((terms) => terms.map((term) => term.replace(/^[^:]*:/, '')));
+  });
+  expect(seen).toEqual([['Sciatica'], ['Sciatica', 'Lumbago'], ['Lumbago'], []]);
+  await page.close();
+});
+
 const BACKS = '<h1>Low back pain</h1><p>Sciatica, lumbago or a slipped disc: MRI seldom helps.</p>';
 const OTHERS =
   '<h1>Help!</h1><p>The disc is worn, and the strain on it is large.</p><p>Massage, heat, MRI.</p>';

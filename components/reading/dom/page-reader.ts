@@ -146,7 +146,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       yield* lookForShadows('likely');
       return;
     }
-    if (tally.isAboutBacks) yield* readTexts(changes.texts);
+    // What came later is marked and not counted: a list that drops its oldest rows may have marks alone.
+    if (tally.isAboutBacks || store.size > 0) yield* readTexts(changes.texts);
     tally.prune();
     tally.isTitleAbout = isTitleAbout();
     // All that spoke of the back has gone, as when an application shows its next page: what is left is judged anew.
