@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, inject, test } from 'vitest';
 import { pollUntil } from '../../scripts/browsers/poll-until.ts';
 import { paintedRanges } from './harness/painted-ranges.ts';
 import { settledTerms } from './harness/settled-terms.ts';
@@ -77,3 +77,34 @@ test('after an update no dead script is left in an open page', async () => {
   });
   expect(errors).toEqual([]);
 });
+
+/** What the browser's page of extensions can do. */
+interface ManagementApi {
+  management: {
+    getAll(): Promise<{ id: string; type: string }[]>;
+    setEnabled(id: string, on: boolean): Promise<void>;
+  };
+}
+
+/** Only Chromium's page of extensions can be asked; Firefox itself starts the scripts of what was switched on. */
+test.skipIf(inject('browserName') === 'firefox')(
+  'switched off and on again, it works on in a page that is open',
+  async () => {
+    const { browser, shelf } = extension;
+    const page = await browser.openPage(shelf('sample-article.html'));
+    const terms = await settledTerms(browser, page);
+    const admin = await browser.openPage('chrome://extensions');
+    const turn = (on: boolean): Promise<void> =>
+      admin.evaluate(async (enabled) => {
+        const { management } = (globalThis as unknown as { chrome: ManagementApi }).chrome;
+        for (const { id, type } of await management.getAll()) {
+          if (type === 'extension') await management.setEnabled(id, enabled);
+        }
+      }, on);
+    await turn(false);
+    await page.bringToFront();
+    await paints(page, {});
+    await turn(true);
+    await paints(page, { 'backnotes-dotted': terms.length });
+  },
+);
