@@ -10,11 +10,25 @@ const PARTS = new Set([...LOW, 'upper', 'mid', 'middle', 'whole', 'entire']);
 const BETWEEN = new Set(
   `is was are were feel feels felt has had have been being got gets get getting still really so very quite always
   constantly just a bit little lot all completely extremely super pretty now often also too became becomes become
-  starts started begins began to be only never stays stayed remains remained`.split(/\s+/),
+  starts started begins began to be only never stays stayed remains remained keeps kept will would may might can could`.split(
+    /\s+/,
+  ),
 );
 const MOST_BETWEEN = 5;
 const ACHES = /^(?:ach(?:e|es|ed|ing)|hurt|hurts|hurting)$/;
 const COMPLAINT = /^(?:sore|stiff|painful|achy|tender|ach(?:e|es|ed|ing)|hurt|hurts|hurting)$/;
+/** Words come folded: of "goes" that leaves "ges" (fold-word.ts). */
+const GOING = /^(?:go|ges|went|gone|going)$/;
+/** What a back does by itself, with the word behind it. */
+const FAILURES: readonly (readonly [verb: RegExp, particle: RegExp, note: string])[] = [
+  [/^(?:seiz|lock)(?:e|es|ed|s|ing)?$/, /^up$/, 'muscle-spasm'],
+  [/^(?:give|gives|gave|given|giving)$/, /^(?:out|way)$/, 'acute-back-pain'],
+  [GOING, /^out$/, 'acute-back-pain'],
+];
+const SPASM = /^spasms?$/;
+/** How a spasm is called on the way to it: "into a full spasm". */
+const SUCH = /^(?:an?|the|full|total|complete|painful|severe|bad|constant|awful|terrible)$/;
+const MOST_SUCH = 3;
 /** Verbs of harm, with what must stand behind the back ("out") for some of them. */
 const HARM: readonly (readonly [verb: RegExp, note: string, particle?: string])[] = [
   [/^(?:threw|throw|throws|throwing|thrown)$/, 'low-back-pain', 'out'],
@@ -81,11 +95,32 @@ function backAt(tokens: readonly Token[], index: number): Found | null {
   if (!OWNERS.has(owner) && !LOW.has(part)) return null;
   let last = index + 1;
   while (last - index <= MOST_BETWEEN && BETWEEN.has(wordAt(tokens, last, index))) last++;
+  const start = LOW.has(part) ? index - 1 : index;
+  const failure = failureAt(tokens, last, index);
+  if (failure) return { ...failure, first: start };
   // Of "my lower back is stiff" the place is the name; of "my lower back hurts", the whole.
   if (!(LOW.has(part) ? ACHES : COMPLAINT).test(wordAt(tokens, last, index))) return null;
   const isTwo = wordAt(tokens, last + 1, index) === 'and';
   if (isTwo && COMPLAINT.test(wordAt(tokens, last + 2, index))) last += 2;
-  return { note: 'low-back-pain', first: LOW.has(part) ? index - 1 : index, last };
+  return { note: 'low-back-pain', first: start, last };
+}
+
+/** "Seized up", "gave way", "went into a spasm", "in spasm" behind a back. */
+function failureAt(
+  tokens: readonly Token[],
+  verbAt: number,
+  back: number,
+): { note: string; last: number } | null {
+  const verb = wordAt(tokens, verbAt, back);
+  const particle = wordAt(tokens, verbAt + 1, back);
+  const failure = FAILURES.find(([known, behind]) => known.test(verb) && behind.test(particle));
+  if (failure) return { note: failure[2], last: verbAt + 1 };
+  const isInto = GOING.test(verb) && particle === 'into';
+  if (!isInto && verb !== 'in') return null;
+  let last = isInto ? verbAt + 2 : verbAt + 1;
+  const most = last + MOST_SUCH;
+  while (last < most && SUCH.test(wordAt(tokens, last, back))) last++;
+  return SPASM.test(wordAt(tokens, last, back)) ? { note: 'muscle-spasm', last } : null;
 }
 
 function harmAt(tokens: readonly Token[], first: number): Found | null {

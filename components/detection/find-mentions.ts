@@ -109,7 +109,11 @@ function outdoes(form: PhraseMatch<FormValue>, phrase: PhraseMatch<unknown>): bo
 
 /** Leftmost first, longest at each place, none overlapping. */
 function longestOf(matches: PhraseMatch<FormValue>[]): PhraseMatch<FormValue>[] {
-  const sorted = matches.sort((a, b) => a.first - b.first || b.last - a.last);
+  // "My back seized up" is a form as well, and a general one.
+  const isSure = ({ value }: PhraseMatch<FormValue>): number => (value.sense === 'always' ? 1 : 0);
+  const sorted = matches.sort(
+    (a, b) => a.first - b.first || b.last - a.last || isSure(b) - isSure(a),
+  );
   const kept: PhraseMatch<FormValue>[] = [];
   for (const match of sorted) {
     const last = kept.at(-1);

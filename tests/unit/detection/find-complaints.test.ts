@@ -9,6 +9,12 @@ describe('what people say of their backs', () => {
     ['His back was sore and stiff.', 'low-back-pain: back was sore and stiff'],
     ['My lower back hurts.', 'low-back-pain: lower back hurts'],
     ['My lower back is stiff as a board.', 'lumbar-spine: lower back'],
+    ['If your back goes into spasm, move.', 'muscle-spasm: back goes into spasm'],
+    ['Her lower back went into a full spasm.', 'muscle-spasm: lower back went into a full spasm'],
+    ['My back is in spasm.', 'muscle-spasm: back is in spasm'],
+    ['His back seized up on the stairs.', 'muscle-spasm: back seized up'],
+    ['My back keeps locking up.', 'muscle-spasm: back keeps locking up'],
+    ['Her back gave way.', 'acute-back-pain: back gave way'],
     ['I threw my lower back out.', 'low-back-pain: threw my lower back out'],
     ['He put his back out again.', 'low-back-pain: put his back out'],
     ['It did my back in, the pain.', 'low-back-pain: did my back in'],
@@ -25,6 +31,8 @@ describe('what people say of their backs', () => {
 
   it.each([
     'He went back sore and stiff.',
+    'His back was in the way, and he went into the house. Spasms of laughter.',
+    'The engine at the back seized up; he gave his back way to the crowd.',
     'The back is stiff and the seat is deep.',
     'Hurt your back? No: turn your back. Sore losers leave.',
     'She put it back out on the shelf.',
@@ -35,7 +43,13 @@ describe('what people say of their backs', () => {
 
   it('a page is stopped at wherever one may stand', () => {
     const { mayHoldForm } = createPagePatterns(REAL_LEXICON);
-    for (const text of ['my back still aches', 'threw his back out', 'our low back is aching']) {
+    for (const text of [
+      'my back still aches',
+      'threw his back out',
+      'our low back is aching',
+      'her back gave way',
+      'your back goes into spasm',
+    ]) {
       expect(mayHoldForm(text), text).toBe(true);
     }
   });
