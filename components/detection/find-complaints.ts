@@ -16,7 +16,8 @@ const BETWEEN = new Set(
 );
 const MOST_BETWEEN = 5;
 const ACHES = /^(?:ach(?:e|es|ed|ing)|hurt|hurts|hurting)$/;
-const COMPLAINT = /^(?:sore|stiff|painful|achy|tender|ach(?:e|es|ed|ing)|hurt|hurts|hurting)$/;
+const COMPLAINT =
+  /^(?:sore|stiff|painful|achy|tender|ach(?:e|es|ed|ing)|hurt|hurts|hurting|knackered|buggered|wrecked|screwed|fucked)$/;
 /** Words come folded: of "goes" that leaves "ges" (fold-word.ts). */
 const GOING = /^(?:go|ges|went|gone|going)$/;
 /** What a back does by itself, with the word behind it. */
@@ -24,8 +25,12 @@ const FAILURES: readonly (readonly [verb: RegExp, particle: RegExp, note: string
   [/^(?:seiz|lock)(?:e|es|ed|s|ing)?$/, /^up$/, 'muscle-spasm'],
   [/^(?:give|gives|gave|given|giving)$/, /^(?:out|way)$/, 'acute-back-pain'],
   [GOING, /^out$/, 'acute-back-pain'],
+  [/^(?:play|act|mess|screw|fuck)(?:s|ed|ing)?$/, /^up$/, 'low-back-pain'],
+  [/^in$/, /^(?:agony|pain|bits|pieces)$/, 'low-back-pain'],
 ];
 const SPASM = /^spasms?$/;
+/** Said of the back itself. */
+const SPASMED = /^(?:spasmed|spasming|locked)$/;
 /** How a spasm is called on the way to it: "into a full spasm". */
 const SUCH = /^(?:an?|the|full|total|complete|painful|severe|bad|constant|awful|terrible)$/;
 const MOST_SUCH = 3;
@@ -115,6 +120,7 @@ function failureAt(
   const particle = wordAt(tokens, verbAt + 1, back);
   const failure = FAILURES.find(([known, behind]) => known.test(verb) && behind.test(particle));
   if (failure) return { note: failure[2], last: verbAt + 1 };
+  if (SPASMED.test(verb)) return { note: 'muscle-spasm', last: verbAt };
   const isInto = GOING.test(verb) && particle === 'into';
   if (!isInto && verb !== 'in') return null;
   let last = isInto ? verbAt + 2 : verbAt + 1;

@@ -107,7 +107,9 @@ export function judgeSense(
     return { kept: true, why: `a word of the spine stands ${toFaint} words away` };
   }
   const isElsewhere = isAmongOthers || title === 'elsewhere';
-  const isHealth = health.some((word) => !isInside(word, match));
+  // "I've got back problems" is enough by itself where nothing speaks of anything else.
+  const isAlone = match.value.isPlace && elsewhere.length === 0 && title !== 'elsewhere';
+  const isHealth = health.some((word) => isAlone || !isInside(word, match));
   if (namesBack && isHealth && !(match.value.isPlace && isElsewhere)) {
     return { kept: true, why: 'names the back, among words of pain or care' };
   }

@@ -7,9 +7,9 @@ import { spellingsOf } from './spellings-of.ts';
 /** Names of vertebrae (L5, T12, l4-l5), which no note lists. */
 const LEVEL_NAMES = '(?:T(?:1[0-2]|[1-9])|L[1-5]|S1|l[1-5] {1,3}(?:l?[1-5]|s1))(?![0-9])';
 /** What find-complaints.ts begins with, where no form does: "my back still aches". */
-const COMPLAINTS = [...'my your his her their our low lower'.split(' ')].map(
-  (one) => `${one} back`,
-);
+const COMPLAINTS = [
+  ...'my your his her their our low lower upper mid middle whole entire'.split(' '),
+].map((one) => `${one} back`);
 /** Characters of a form that are looked at. */
 const MOST_CHARACTERS = 10;
 /** Letters of a first word that a page may write together with the next ("back ache"). */
