@@ -2,6 +2,11 @@ import type { Kept } from './with-parts.ts';
 
 /** What stands in brackets behind a name: two to five letters, two of them capitals at least, perhaps in the plural. */
 const DEFINITION = /^\s?\(\s?((?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Za-z]{2,5}?)s?\s?\)/;
+/** The other way round: the short form, and the bracket that opens before the name. */
+const EXPLAINED = /(?<![A-Za-z])((?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Za-z]{2,5}?)s?\s?\(\s?$/;
+const CLOSING = /^\s?\)/;
+/** Characters that either takes. */
+const REACH = 12;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** A short form that a text makes for itself, and where it stands. */
@@ -12,14 +17,17 @@ export interface Abbreviation {
 }
 
 /**
- * Finds the short forms that a text explains, and uses: of "ankylosing spondylitis (AS) … early signs of AS" both.
+ * Finds the short forms that a text explains, and uses: of "ankylosing spondylitis (AS) … early signs of AS" both, and
+ * of "TENS (transcutaneous electrical nerve stimulation)" the first word.
  * @param kept the mentions of the text, leftmost first
  * @returns those that no mention covers
  */
 export function findAbbreviations(text: string, kept: readonly Kept[]): Abbreviation[] {
   const known = new Map<string, string>();
   for (const [{ start, end, value }] of kept) {
-    const [, short] = DEFINITION.exec(text.slice(end, end + 12)) ?? [];
+    const behind = text.slice(end, end + REACH);
+    const before = CLOSING.test(behind) ? text.slice(Math.max(0, start - REACH), start) : '';
+    const [, short] = DEFINITION.exec(behind) ?? EXPLAINED.exec(before) ?? [];
     const name = text.slice(start, end);
     // Of "the sacroiliac (SI) joint" it is no name by itself.
     if (short && /\s|-/.test(name) && standsFor(short, name)) known.set(short, value.note);

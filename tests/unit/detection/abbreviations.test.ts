@@ -13,6 +13,13 @@ describe('a short form that the text explains', () => {
       'axial-spondyloarthritis: AS',
     ]);
   });
+  it('may stand before the name', () => {
+    expect(
+      marksIn(
+        'An AS (ankylosing spondylitis) clinic. A TENS (transcutaneous electrical nerve stimulation) unit.',
+      ),
+    ).toEqual(expect.arrayContaining(['axial-spondyloarthritis: AS', 'tens: TENS']));
+  });
   it('may be in the plural', () => {
     expect(marksIn('Vertebral compression fractures (VCFs) hurt; most VCFs heal.')).toContain(
       'compression-fracture: VCFs',
@@ -27,6 +34,7 @@ describe('a short form that the text explains', () => {
       'it does not begin as the name does',
       'Ankylosing spondylitis (PS) is an illness, PS see below.',
     ],
+    ['it stands before a half of the name', 'The SI (sacro-iliac) joint. An SI unit is a metre.'],
     ['the name goes on behind it', 'The sacroiliac (SI) joint. An SI unit is a metre.'],
     ['it is a word', 'Spinal stenosis (so named) is common, so see someone.'],
   ])('is none where %s', (_, text) => {
