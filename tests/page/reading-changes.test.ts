@@ -42,6 +42,24 @@ test('a name is found whose words come one by one, each in an element', async ()
   await page.close();
 });
 
+test('a block that comes in amid a name ends it', async () => {
+  const page = await openPage('<p>Of back pain, and sciatica.</p>');
+  const terms = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    await bundle.terms(probe);
+    const text = document.querySelector('p')?.firstChild;
+    if (text instanceof Text) text.splitText('Of back'.length);
+    await bundle.terms(probe);
+    await new Promise((resolve) => setTimeout(resolve));
+    await bundle.terms(probe);
+    document.querySelector('p')?.firstChild?.after(document.createElement('div'));
+    await new Promise((resolve) => setTimeout(resolve));
+    return bundle.terms(probe);
+  });
+  expect(terms).toEqual(['sciatica:sciatica']);
+  await page.close();
+});
+
 test('terms are found that come first in their blocks, where blocks touch', async () => {
   const page = await openPage('<p>Lumbago.</p><ul><li>walks</li></ul><main></main>');
   const terms = await page.evaluate(async () => {

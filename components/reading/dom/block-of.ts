@@ -1,4 +1,5 @@
 import { flowOf } from './flow-of.ts';
+import { isInsideSkipped } from './is-inside-skipped.ts';
 
 /**
  * The block whose run a node belongs to: the nearest ancestor that is not inline.
@@ -13,11 +14,4 @@ export function blockOf(node: Node): Element | ShadowRoot | null {
     if (flow === 'block') return isInsideSkipped(parent) ? null : parent;
   }
   return null;
-}
-
-const SKIPPED_ANCESTORS =
-  'script,style,noscript,template,textarea,select,code,pre,kbd,samp,math,svg,object,head';
-
-function isInsideSkipped(element: Element): boolean {
-  return element.closest(SKIPPED_ANCESTORS) !== null;
 }

@@ -1,4 +1,5 @@
 import { isSkipped } from './flow-of.ts';
+import { isInsideSkipped } from './is-inside-skipped.ts';
 import type { PageMention } from './page-mention.ts';
 
 /** What came and went, for whoever paints. */
@@ -47,12 +48,12 @@ export class MentionStore {
     this.#onChange({ added, removed });
   }
 
-  /** Forgets blocks that left the page, and those that became a place to write in. */
+  /** Forgets blocks that left the page, and those that became a place to write in, or were moved into code. */
   prune(): void {
+    const isRead = (block: Block): boolean =>
+      !(block instanceof Element) || !(isSkipped(block) || isInsideSkipped(block));
     for (const block of this.#mentionsByBlock.keys()) {
-      if (!block.isConnected || (block instanceof Element && isSkipped(block))) {
-        this.replace(block, []);
-      }
+      if (!block.isConnected || !isRead(block)) this.replace(block, []);
     }
   }
 

@@ -1,21 +1,21 @@
 import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
 import { buildVocabulary, type Vocabulary } from '../../detection/vocabulary.ts';
 import type { RejectedForm } from '../../messages/message.ts';
-import { hasInvisible } from '../has-invisible.ts';
 import { blockOf } from './block-of.ts';
+import { blocksWithForms } from './blocks-with-forms.ts';
 import { blockOfChange, changedTexts, outermostAdded } from './changed-blocks.ts';
 import type { Changes } from './changes.ts';
-import { everyBlock } from './every-block.ts';
+import { collectRejected } from './collect-rejected.ts';
 import { flowOf } from './flow-of.ts';
+import { isUnderAny } from './is-under-any.ts';
 import { createLanguageFilter } from './language-filter.ts';
-import { locateBlocks } from './locate-blocks.ts';
 import { mayAddForm } from './may-add-form.ts';
 import { type MentionChange, MentionStore } from './mention-store.ts';
 import { ownText } from './own-text.ts';
 import type { PageMention } from './page-mention.ts';
 import { createPagePatterns } from './page-patterns.ts';
 import { PageTally } from './page-tally.ts';
-import { type BlockContext, readBlock } from './read-block.ts';
+import { type BlockContext, type BlockReading, readBlock } from './read-block.ts';
 import { readRoot } from './root-reading.ts';
 import { shadowChecks } from './shadow-checks.ts';
 import { createShadowFinder, type ShadowSearch } from './shadow-finder.ts';
@@ -47,9 +47,6 @@ export interface PageReader {
   rejected(): Promise<RejectedForm[]>;
 }
 
-/** Characters of what came in up to which forms are looked for wherever they stand. */
-const SHORT_TEXT = 20_000;
-
 /** Reads the document now and whatever changes in it later. */
 export function createPageReader(parts: PageReaderParts): PageReader {
   const { document, signal } = parts;
@@ -72,15 +69,18 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     };
     return context;
   }
+  function* judge(block: Root): Generator<unknown, BlockReading> {
+    return yield* readBlock(block, yield* contextNow());
+  }
   function* read(block: Root): Generator<unknown, boolean> {
-    const { mentions, rejected, backCues } = yield* readBlock(block, yield* contextNow());
+    const { mentions, rejected, backCues } = yield* judge(block);
     tally.count(block, backCues);
     store.replace(block, mentions);
     return rejected.length > 0;
   }
   /** For a block that came or changed later. */
   function* readAgain(block: Root): Generator<unknown, void> {
-    const { mentions, backCues } = yield* readBlock(block, yield* contextNow());
+    const { mentions, backCues } = yield* judge(block);
     tally.correct(block, backCues);
     store.replace(block, mentions);
   }
@@ -112,19 +112,24 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   function* readAdded(element: Element, again: Set<Root>): Generator<unknown, void> {
     yield* readShadows(shadows.search(element, 'likely'));
     if (!tally.isAboutBacks || !mayAddForm(element, patterns.mayHoldForm)) return;
-    const text = element.textContent ?? '';
     // Only an inline element adds to the run of the block around it.
     const around = flowOf(element) === 'block' ? null : blockOf(element);
     if (around && !again.has(around)) yield* readAgain(around);
     if (around) again.add(around);
-    const blocks = hasInvisible(text)
-      ? everyBlock(element)
-      : locateBlocks(
-          element,
-          text.length,
-          yield* patterns.candidateOffsets(text, text.length <= SHORT_TEXT),
-        );
-    for (const block of blocks) yield* readAgain(block);
+    yield* readWithin(element);
+  }
+  function* readWithin(root: Root): Generator<unknown, void> {
+    for (const block of yield* blocksWithForms(root, patterns)) yield* readAgain(block);
+  }
+  /** Of these, what is marked around them, and what stands in shadow trees under them; the rest is read as what came in. */
+  function* readRelabelled(elements: ReadonlySet<Element>): Generator<unknown, void> {
+    for (const element of elements) {
+      const around = blockOf(element);
+      if (around && store.has(around)) yield* readAgain(around);
+    }
+    for (const root of elements.size > 0 ? shadows.roots() : []) {
+      if (isUnderAny(root, elements)) yield* readWithin(root);
+    }
   }
   function* readTexts(texts: Set<Node>): Generator<unknown, void> {
     for (const node of texts) {
@@ -158,16 +163,9 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
     const isKnown = tally.cues > 0 || (!isOtherPage && wasTitleAbout && tally.isTitleAbout);
     if (!isKnown && patterns.passesGate(changedTexts(changes))) yield* readEverything();
+    yield* readRelabelled(changes.relabelled);
     const again = new Set<Root>();
     for (const element of outermostAdded(changes)) yield* readAdded(element, again);
-  }
-  function* collectRejected(into: RejectedForm[]): Generator<unknown, void> {
-    for (const root of [document.body, ...shadows.roots()]) {
-      for (const block of root ? everyBlock(root) : []) {
-        into.push(...(yield* readBlock(block, yield* contextNow())).rejected);
-        yield;
-      }
-    }
   }
 
   const attributes = ['contenteditable', 'lang'];
@@ -192,7 +190,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     },
     async rejected() {
       const found: RejectedForm[] = [];
-      slices.add(collectRejected(found));
+      const roots = document.body ? [document.body, ...shadows.roots()] : [];
+      slices.add(collectRejected(roots, judge, found));
       await slices.settled();
       return found;
     },

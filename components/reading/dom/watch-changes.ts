@@ -1,4 +1,4 @@
-import type { Changes } from './changes.ts';
+import { type Changes, noChanges } from './changes.ts';
 
 /** Milliseconds from the first change to our reading it; a page that ticks costs one look in each. */
 const GATHER_MILLISECONDS = 200;
@@ -34,7 +34,7 @@ export interface ChangeWatcher {
 export function watchChanges(parts: ChangeWatcherParts): ChangeWatcher {
   const { document, signal, attributes, worked = () => 0 } = parts;
   const what = { childList: true, characterData: true, subtree: true };
-  let changes: Changes = { texts: new Set(), added: new Set(), overflow: false };
+  let changes = noChanges();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waiting: (() => void)[] = [];
   let last: { at: number; worked: number } | null = null;
@@ -45,7 +45,7 @@ export function watchChanges(parts: ChangeWatcherParts): ChangeWatcher {
     rests = false;
     if (!document.hidden && !signal.aborted) {
       const gathered = changes;
-      changes = { texts: new Set(), added: new Set(), overflow: false };
+      changes = noChanges();
       last = { at: performance.now(), worked: worked() };
       parts.onChanges(gathered);
     }
@@ -73,10 +73,10 @@ export function watchChanges(parts: ChangeWatcherParts): ChangeWatcher {
     if (changes.overflow) return;
     for (const record of records) recordChange(record, changes);
     if (changes.texts.size + changes.added.size > OVERFLOW_AT) {
-      changes = { texts: here(changes.texts), added: here(changes.added), overflow: false };
+      changes = { ...changes, texts: here(changes.texts), added: here(changes.added) };
     }
     if (changes.texts.size + changes.added.size > OVERFLOW_AT) {
-      changes = { texts: new Set(), added: new Set(), overflow: true };
+      changes = noChanges(true);
     }
   });
   document.addEventListener(
@@ -120,11 +120,16 @@ function recordChange(record: MutationRecord, changes: Changes): void {
   }
   if (record.type === 'attributes' && record.target instanceof Element) {
     changes.added.add(record.target);
+    changes.relabelled.add(record.target);
     return;
   }
   for (const node of record.addedNodes) {
     if (node instanceof Element) changes.added.add(node);
     else if (node instanceof Text) changes.texts.add(node);
   }
-  if (record.removedNodes.length > 0) changes.texts.add(record.target);
+  // A block that comes in amid a text cuts it in two.
+  const isAmidText = hasWords(record.previousSibling) || hasWords(record.nextSibling);
+  if (record.removedNodes.length > 0 || isAmidText) changes.texts.add(record.target);
 }
+
+const hasWords = (node: Node | null): boolean => node instanceof Text && /\S/.test(node.data);
