@@ -3,7 +3,7 @@ import { buildVocabulary, type Vocabulary } from '../../detection/vocabulary.ts'
 import type { RejectedForm } from '../../messages/message.ts';
 import { hasInvisible } from '../has-invisible.ts';
 import { blockOf } from './block-of.ts';
-import { blockOfChange, changedTexts, outermostAdded } from './changed-blocks.ts';
+import { blockOfChange, changedTexts, outermostAdded, wordsOfChange } from './changed-blocks.ts';
 import type { Changes } from './changes.ts';
 import { everyBlock } from './every-block.ts';
 import { flowOf } from './flow-of.ts';
@@ -11,7 +11,6 @@ import { createLanguageFilter } from './language-filter.ts';
 import { locateBlocks } from './locate-blocks.ts';
 import { mayAddForm } from './may-add-form.ts';
 import { type MentionChange, MentionStore } from './mention-store.ts';
-import { ownText } from './own-text.ts';
 import type { PageMention } from './page-mention.ts';
 import { createPagePatterns } from './page-patterns.ts';
 import { PageTally } from './page-tally.ts';
@@ -129,7 +128,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   function* readTexts(texts: Set<Node>): Generator<unknown, void> {
     for (const node of texts) {
       const block = blockOfChange(node);
-      if (block && (store.has(block) || patterns.mayHoldForm(ownText(block)))) {
+      if (block && (store.has(block) || patterns.mayHoldForm(wordsOfChange(block, node)))) {
         yield* readAgain(block);
       }
       yield;
