@@ -1,14 +1,13 @@
 import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
 import { buildVocabulary, type Vocabulary } from '../../detection/vocabulary.ts';
 import type { RejectedForm } from '../../messages/message.ts';
-import { hasInvisible } from '../has-invisible.ts';
 import { blockOf } from './block-of.ts';
+import { blocksUnder } from './blocks-under.ts';
 import { blockOfChange, changedTexts, outermostAdded, wordsOfChange } from './changed-blocks.ts';
 import type { Changes } from './changes.ts';
 import { everyBlock } from './every-block.ts';
 import { flowOf } from './flow-of.ts';
 import { createLanguageFilter } from './language-filter.ts';
-import { locateBlocks } from './locate-blocks.ts';
 import { mayAddForm } from './may-add-form.ts';
 import { type MentionChange, MentionStore } from './mention-store.ts';
 import type { PageMention } from './page-mention.ts';
@@ -45,9 +44,6 @@ export interface PageReader {
   /** Forms that stand on the page and are not marked, with the reason; reads all of it again, so only on demand. */
   rejected(): Promise<RejectedForm[]>;
 }
-
-/** Characters of what came in up to which forms are looked for wherever they stand. */
-const SHORT_TEXT = 20_000;
 
 /** Reads the document now and whatever changes in it later. */
 export function createPageReader(parts: PageReaderParts): PageReader {
@@ -111,19 +107,11 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   function* readAdded(element: Element, again: Set<Root>): Generator<unknown, void> {
     yield* readShadows(shadows.search(element, 'likely'));
     if (!tally.isAboutBacks || !mayAddForm(element, patterns.mayHoldForm)) return;
-    const text = element.textContent ?? '';
     // Only an inline element adds to the run of the block around it.
     const around = flowOf(element) === 'block' ? null : blockOf(element);
     if (around && !again.has(around)) yield* readAgain(around);
     if (around) again.add(around);
-    const blocks = hasInvisible(text)
-      ? everyBlock(element)
-      : locateBlocks(
-          element,
-          text.length,
-          yield* patterns.candidateOffsets(text, text.length <= SHORT_TEXT),
-        );
-    for (const block of blocks) yield* readAgain(block);
+    for (const block of yield* blocksUnder(element, patterns)) yield* readAgain(block);
   }
   function* readTexts(texts: Set<Node>): Generator<unknown, void> {
     for (const node of texts) {
