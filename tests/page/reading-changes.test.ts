@@ -80,6 +80,27 @@ test('terms are found that come first in their blocks, where blocks touch', asyn
   await page.close();
 });
 
+test('terms are found that come behind a br, a heading, a comment, or in a div that is no block', async () => {
+  const page = await openPage(
+    `<h1>Lumbago</h1><div>Hello<br><i>x</i></div><div><h2>Causes</h2><i>x</i></div><div><!--v-if--><i>x</i></div>
+     <div><span>Hello<br><i>x</i></span></div><div><div style="display:contents"><i>x</i></div></div>
+     <div>Hello<br><b></b>pain</div><div><span style="display:block">Hello</span><i>x</i></div>`,
+  );
+  const terms = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    await bundle.terms(probe);
+    for (const i of document.querySelectorAll('i')) i.replaceWith('sciatica');
+    const word = document.createElement('span');
+    word.append('back ');
+    document.querySelector('b')?.before(word);
+    await new Promise((resolve) => setTimeout(resolve));
+    return bundle.terms(probe);
+  });
+  const texts = terms.map((term) => term.replace(/^[^:]*:/, ''));
+  expect(texts).toEqual(['Lumbago', ...Array(5).fill('sciatica'), 'back pain', 'sciatica']);
+  await page.close();
+});
+
 test('a list that drops its oldest rows, and writes others anew, keeps no mark on other words', async () => {
   const page = await openPage('<p id="old">Sciatica</p><main></main>');
   const seen = await page.evaluate(async () => {

@@ -9,7 +9,9 @@ export interface ReadingProbe {
   counts: { added: number; removed: number };
 }
 
-export function setUp(): ReadingProbe {
+/** @param meanwhile what the page does when the first words are marked, before others are read */
+export function setUp(meanwhile = (): void => {}): ReadingProbe {
+  let isFirst = true;
   const abort = new AbortController();
   const counts = { added: 0, removed: 0 };
   const reader = createPageReader({
@@ -17,6 +19,8 @@ export function setUp(): ReadingProbe {
     lexicon,
     shadowRootOf: (element) => element.shadowRoot,
     onChange: ({ added, removed }) => {
+      if (isFirst) queueMicrotask(meanwhile);
+      isFirst = false;
       counts.added += added.length;
       counts.removed += removed.length;
     },

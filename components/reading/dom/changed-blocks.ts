@@ -35,11 +35,20 @@ export function blockOfChange(node: Node): Element | ShadowRoot | null {
   return node instanceof Element || node instanceof ShadowRoot ? node : null;
 }
 
+/**
+ * The words of a block that changed, and once more those of the changed text alone: where it stands behind an element that
+ * only its style makes a block, nothing shows that a word begins.
+ */
+export function wordsOfChange(block: Element | ShadowRoot, changed: Node): string {
+  const words = ownText(block, changed);
+  return changed instanceof Text && changed.data !== words ? `${words}\n${changed.data}` : words;
+}
+
 /** A text node's own words, with its neighbours' where the flow is cut into small pieces. */
 function flowText(node: Text): string {
   const parent = node.parentNode;
   const isSmall = parent && parent.childNodes.length <= SMALL_FAMILY;
   return isSmall && (parent instanceof Element || parent instanceof ShadowRoot)
-    ? ownText(parent)
+    ? ownText(parent, node)
     : node.data;
 }

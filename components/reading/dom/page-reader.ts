@@ -2,8 +2,8 @@ import type { Lexicon, LexiconData } from '../../detection/lexicon.ts';
 import { buildVocabulary, type Vocabulary } from '../../detection/vocabulary.ts';
 import type { RejectedForm } from '../../messages/message.ts';
 import { blockOf } from './block-of.ts';
-import { blocksWithForms } from './blocks-with-forms.ts';
-import { blockOfChange, changedTexts, outermostAdded } from './changed-blocks.ts';
+import { blocksUnder } from './blocks-under.ts';
+import { blockOfChange, changedTexts, outermostAdded, wordsOfChange } from './changed-blocks.ts';
 import type { Changes } from './changes.ts';
 import { collectRejected } from './collect-rejected.ts';
 import { flowOf } from './flow-of.ts';
@@ -11,7 +11,6 @@ import { isUnderAny } from './is-under-any.ts';
 import { createLanguageFilter } from './language-filter.ts';
 import { mayAddForm } from './may-add-form.ts';
 import { type MentionChange, MentionStore } from './mention-store.ts';
-import { ownText } from './own-text.ts';
 import type { PageMention } from './page-mention.ts';
 import { createPagePatterns } from './page-patterns.ts';
 import { PageTally } from './page-tally.ts';
@@ -119,7 +118,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     yield* readWithin(element);
   }
   function* readWithin(root: Root): Generator<unknown, void> {
-    for (const block of yield* blocksWithForms(root, patterns)) yield* readAgain(block);
+    for (const block of yield* blocksUnder(root, patterns)) yield* readAgain(block);
   }
   /** Of these, what is marked around them, and what stands in shadow trees under them; the rest is read as what came in. */
   function* readRelabelled(elements: ReadonlySet<Element>): Generator<unknown, void> {
@@ -134,7 +133,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   function* readTexts(texts: Set<Node>): Generator<unknown, void> {
     for (const node of texts) {
       const block = blockOfChange(node);
-      if (block && (store.has(block) || patterns.mayHoldForm(ownText(block)))) {
+      if (block && (store.has(block) || patterns.mayHoldForm(wordsOfChange(block, node)))) {
         yield* readAgain(block);
       }
       yield;

@@ -1,11 +1,8 @@
-import { hasInvisible } from '../has-invisible.ts';
 import { NearParts } from '../near-parts.ts';
-import { everyBlock } from './every-block.ts';
-import { locateBlocks } from './locate-blocks.ts';
+import { blocksAt } from './blocks-at.ts';
 import type { PagePatterns } from './page-patterns.ts';
 import type { PageTally } from './page-tally.ts';
-import { type Stretch, textOf } from './stretch.ts';
-import { stretchesOf } from './stretches-of.ts';
+import { readableStretches } from './readable-stretches.ts';
 import { viewportFirst } from './viewport-first.ts';
 
 type Block = Element | ShadowRoot;
@@ -17,10 +14,6 @@ export interface RootReadingParts {
   read: (block: Block) => Generator<unknown, boolean>;
 }
 
-/** Elements of a page that are looked at together. */
-const MOST_ELEMENTS = 600;
-/** Characters below which a text holds no form. */
-const SHORTEST_WORD = 2;
 const WHOLE = { start: 0, end: Number.POSITIVE_INFINITY };
 /** Characters up to which every form is looked for at once. */
 const SHORT_TEXT = 20_000;
@@ -42,27 +35,23 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     else undecided.delete(block);
     yield;
   };
-  const stretches: Stretch[] = [];
-  for (const stretch of stretchesOf(root, MOST_ELEMENTS)) {
-    if (stretch) stretches.push(stretch);
-    else yield;
-  }
+  const stretches = yield* readableStretches(root);
   const near = new NearParts(REACH);
   const isAllFromTheStart = tally.isAllAboutBacks;
+  const isShort = (text: string): boolean => text.length <= SHORT_TEXT && stretches.length === 1;
   for (const index of viewportFirst(stretches)) {
     const stretch = stretches[index];
-    const text = stretch ? textOf(stretch) : '';
-    near.measure(index, text.length);
-    tally.length += text.length;
-    if (!stretch || text.length < SHORTEST_WORD) continue;
-    const isShort = text.length <= SHORT_TEXT && stretches.length === 1;
-    const isForAll = isShort || isAllFromTheStart;
-    const offsets = yield* isForAll
-      ? patterns.candidateOffsets(text, isShort)
-      : patterns.gateOffsets(text);
-    if (!isForAll) near.add(index, offsets);
+    if (!stretch) continue;
+    let isForAll = isAllFromTheStart;
+    const found = yield* blocksAt(stretch, (text) => {
+      isForAll = isAllFromTheStart || isShort(text);
+      return isForAll ? patterns.candidateOffsets(text, isShort(text)) : patterns.gateOffsets(text);
+    });
+    near.measure(index, found.length);
+    tally.length += found.length;
+    if (!isForAll) near.add(index, found.offsets);
     // A block whose words are in very many elements has a part in several stretches.
-    for (const block of blocksAt(stretch, text, offsets)) if (!done.has(block)) yield* read(block);
+    for (const block of found.blocks) if (!done.has(block)) yield* read(block);
   }
   const isAll = tally.isAllAboutBacks;
   if (tally.cues === 0 && !isAll) return;
@@ -72,18 +61,12 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
   for (const { index, start, end } of texts) {
     const stretch = stretches[index];
     if (!stretch) continue;
-    const text = textOf(stretch);
-    const found = yield* patterns.candidateOffsets(
-      text.slice(start, end),
-      tally.length <= SHORT_TEXT,
-    );
-    const places = found.map((offset) => offset + start);
-    for (const block of blocksAt(stretch, text, places)) if (!done.has(block)) yield* read(block);
+    const { blocks } = yield* blocksAt(stretch, function* (text) {
+      const part = text.slice(start, end);
+      const found = yield* patterns.candidateOffsets(part, tally.length <= SHORT_TEXT);
+      return found.map((offset) => offset + start);
+    });
+    for (const block of blocks) if (!done.has(block)) yield* read(block);
     yield;
   }
-}
-
-/** A text with invisible characters hides words from the patterns, so all its blocks are read. */
-function blocksAt(stretch: Stretch, text: string, offsets: readonly number[]): Iterable<Block> {
-  return hasInvisible(text) ? everyBlock(stretch) : locateBlocks(stretch, text.length, offsets);
 }

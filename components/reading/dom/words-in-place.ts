@@ -1,3 +1,4 @@
+import { breaksFlow } from './breaks-flow.ts';
 import { edgeText } from './edge-text.ts';
 
 /** Characters up to which an element may be one word of many that come one by one, as an answer that is being written. */
@@ -16,9 +17,10 @@ function textBeside(element: Element, side: 'previousSibling' | 'nextSibling'): 
   const isBefore = side === 'previousSibling';
   let beside = '';
   for (let node = element[side]; node && beside.length < BESIDE; node = node[side]) {
-    // A neighbour may be the rest of the page.
     if (node instanceof Element) {
-      const text = edgeText(node, isBefore ? 'end' : 'start', BESIDE);
+      // A neighbour may be the rest of the page.
+      const words = edgeText(node, isBefore ? 'end' : 'start', BESIDE);
+      const text = breaksFlow(node) ? `\n${words}\n` : words;
       beside = isBefore ? text + beside : beside + text;
     } else if (node instanceof Text) {
       beside = isBefore ? node.data.slice(-BESIDE) + beside : beside + node.data.slice(0, BESIDE);
