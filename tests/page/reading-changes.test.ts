@@ -148,6 +148,25 @@ test('the next page of an application is judged by itself, and not by the one be
   await page.close();
 });
 
+test('a title that comes after the text tells the sense of its words', async () => {
+  const page = await openPage(
+    `<title>Loading</title><p>My sciatica.</p>${'<p>It was a fine day.</p>'.repeat(200)}<p>Massage, heat, MRI.</p>`,
+  );
+  const seen = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    const steps = [await bundle.terms(probe)];
+    for (const title of ['Low back pain', '1 new message', 'Low back pain']) {
+      document.title = title;
+      await new Promise((resolve) => setTimeout(resolve));
+      steps.push(await bundle.terms(probe));
+    }
+    return steps.map((terms) => terms.map((term) => term.replace(/^[^:]*:/, '')));
+  });
+  const all = ['sciatica', 'Massage', 'heat', 'MRI'];
+  expect(seen).toEqual([['sciatica'], all, all, all]);
+  await page.close();
+});
+
 test('text that can be written in loses its marks, and has them back', async () => {
   const page = await openPage('<p>Lumbago.</p><p id="a">Sciatica and a <b>slipped disc</b>.</p>');
   const seen = await page.evaluate(async () => {

@@ -54,6 +54,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const shadows = createShadowFinder(parts.shadowRootOf);
   /** Counted in the first look of each reading. */
   let tally = new PageTally();
+  /** Under which everything was read last. */
+  let titleRead = '';
   let vocabulary: Vocabulary | null = null;
   let context: BlockContext | null = null;
 
@@ -80,12 +82,12 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     store.replace(block, mentions);
   }
   const readRootNow = (root: Root) => readRoot(root, { patterns, tally, read });
-  const isTitleAbout = (): boolean => patterns.passesGate(titleOf(document));
 
   function* readEverything(): Generator<unknown, void> {
     context = null;
     tally = new PageTally();
-    tally.isTitleAbout = isTitleAbout();
+    titleRead = titleOf(document);
+    tally.isTitleAbout = patterns.passesGate(titleRead);
     for (const root of [document.body, ...shadows.roots()]) if (root) yield* readRootNow(root);
   }
   function* readShadows(found: Generator<ShadowRoot | null>): Generator<unknown, void> {
@@ -136,14 +138,18 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     // What came later is marked and not counted: a list that drops its oldest rows may have marks alone.
     if (tally.isAboutBacks || store.size > 0) yield* readTexts(changes.texts);
     tally.prune();
-    tally.isTitleAbout = isTitleAbout();
+    const title = titleOf(document);
+    tally.isTitleAbout = patterns.passesGate(title);
     // All that spoke of the back has gone, as when an application shows its next page: what is left is judged anew.
     const isOtherPage = cues > 0 && tally.cues === 0;
     if (isOtherPage) {
       context = null;
       for (const block of store.blocks()) yield* readAgain(block);
     }
-    const isKnown = tally.cues > 0 || (!isOtherPage && wasTitleAbout && tally.isTitleAbout);
+    // A title that comes late tells the sense of words already read; one that blinks, not each time.
+    const isTitleNew = tally.isTitleAbout && !wasTitleAbout && title !== titleRead;
+    const isTitleKept = !isOtherPage && wasTitleAbout && tally.isTitleAbout;
+    const isKnown = (tally.cues > 0 && !isTitleNew) || isTitleKept;
     if (!isKnown && patterns.passesGate(changedTexts(changes))) yield* readEverything();
     const again = new Set<Root>();
     for (const element of outermostAdded(changes)) yield* readAdded(element, again);
