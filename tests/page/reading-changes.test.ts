@@ -148,6 +148,27 @@ test('the next page of an application is judged by itself, and not by the one be
   await page.close();
 });
 
+test('words that are shown in the line, or put in a block, are marked once', async () => {
+  const page = await openPage(
+    `<p>Lumbago <i>…</i><span style="display:none">and sciatica</span></p><p id="b">Lumbago <b>sciatica</b></p>`,
+  );
+  const seen = await page.evaluate(async () => {
+    const probe = bundle.setUp();
+    const steps = [await bundle.terms(probe)];
+    document.querySelector('span')?.removeAttribute('style');
+    document.querySelector('i')?.remove();
+    const b = document.querySelector('b');
+    if (b) b.style.display = 'block';
+    b?.append(' hurts');
+    await new Promise((resolve) => setTimeout(resolve));
+    steps.push(await bundle.terms(probe));
+    return steps.map((terms) => terms.map((term) => term.replace(/^[^:]*:/, '')));
+  });
+  const once = ['Lumbago', 'sciatica', 'Lumbago', 'sciatica'];
+  expect(seen).toEqual([once, once]);
+  await page.close();
+});
+
 test('a title that comes after the text tells the sense of its words', async () => {
   const page = await openPage(
     `<title>Loading</title><p>My sciatica.</p>${'<p>It was a fine day.</p>'.repeat(200)}<p>Massage, heat, MRI.</p>`,
