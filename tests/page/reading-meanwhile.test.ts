@@ -27,3 +27,17 @@ test('a line that comes into each section while a page is read moves no mark awa
   expect(count).toBe(160);
   await page.close();
 });
+
+test('rows that a page takes away while it is read take no marks of others along', async () => {
+  const page = await openPage(TERM.repeat(3000));
+  const count = await page.evaluate(async () => {
+    const probe = bundle.setUp(() => {
+      const rows = [...document.querySelectorAll('p')];
+      for (const [index, row] of rows.entries()) if (index % 100 === 0) row.remove();
+    });
+    await bundle.terms(probe);
+    return (await bundle.terms(probe)).length;
+  });
+  expect(count).toBe(2970);
+  await page.close();
+});

@@ -10,6 +10,16 @@ export { edgeText };
 export const partsOfBody = (most?: number): string[] =>
   [...stretchesOf(document.body, most)].flatMap((stretch) => (stretch ? [textOf(stretch)] : []));
 
+/** The same, where the page takes some elements away while it has its turn, after the first part. */
+export function partsWhileGoing(most: number, going: readonly Element[]): string {
+  let text = '';
+  for (const stretch of stretchesOf(document.body, most)) {
+    if (stretch) text += textOf(stretch);
+    for (const element of going) element.remove();
+  }
+  return text;
+}
+
 /** Ids of the blocks that hold the first place of a word in each part, by both ways of finding them. */
 export function blocksWith(word: string, most?: number): { located: string[]; every: string[] } {
   const located: string[] = [];

@@ -25,6 +25,19 @@ test('a large page is cut into small parts, nothing lost and nothing twice', asy
   await page.close();
 });
 
+test('what a page takes away meanwhile takes nothing else along', async () => {
+  const page = await openPage(
+    Array.from({ length: 100 }, (_, index) => `<p>${index}.</p>`).join(''),
+  );
+  const text = await page.evaluate(() =>
+    bundle.partsWhileGoing(20, [
+      ...document.querySelectorAll('p:nth-child(n + 15):nth-child(-n + 60)'),
+    ]),
+  );
+  for (const index of [0, 13, 60, 80, 99]) expect(text).toContain(`${index}.`);
+  await page.close();
+});
+
 test('very many neighbours are gathered, and their blocks are found by both ways', async () => {
   const page = await openPage('<div id="crowd"></div><p id="other">Sciatica, too.</p>');
   const result = await page.evaluate(() => {

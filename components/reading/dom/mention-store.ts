@@ -10,6 +10,9 @@ export interface MentionChange {
 
 type Block = Element | ShadowRoot;
 
+/** Inline elements that may stand around one which has become a block. */
+const LEVELS_AROUND = 5;
+
 /** The mentions of a page, by the block that they stand in. */
 export class MentionStore {
   readonly #mentionsByBlock = new Map<Block, PageMention[]>();
@@ -34,6 +37,8 @@ export class MentionStore {
    * card does not close because a word has come behind it.
    */
   replace(block: Block, mentions: readonly PageMention[]): void {
+    this.#forgetWithin(block, mentions);
+    this.#forgetAround(block);
     const before = this.#mentionsByBlock.get(block) ?? [];
     const known = Map.groupBy(before, keyOf);
     const now = mentions.map(
@@ -46,6 +51,27 @@ export class MentionStore {
     if (now.length > 0) this.#mentionsByBlock.set(block, now);
     else this.#mentionsByBlock.delete(block);
     this.#onChange({ added, removed });
+  }
+
+  /** What a block's own words stand in is no block of its own any more: "Read more" has shown what was hidden. */
+  #forgetWithin(block: Block, mentions: readonly PageMention[]): void {
+    for (const { range } of mentions) {
+      for (let node = range.startContainer.parentNode; node && node !== block; ) {
+        if (node instanceof Element && this.has(node)) this.replace(node, []);
+        node = node.parentNode;
+      }
+    }
+  }
+
+  /** And what is a block now has taken its words from the one around it. */
+  #forgetAround(block: Block): void {
+    let node = block.parentNode;
+    for (let levels = 0; node instanceof Element && levels < LEVELS_AROUND; levels++) {
+      const mentions = this.#mentionsByBlock.get(node);
+      const left = mentions?.filter(({ range }) => !block.contains(range.startContainer));
+      if (mentions && left && left.length < mentions.length) this.replace(node, left);
+      node = node.parentNode;
+    }
   }
 
   /** Forgets blocks that left the page, and those that became a place to write in, or were moved into code. */

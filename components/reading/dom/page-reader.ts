@@ -54,7 +54,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const store = new MentionStore(parts.onChange);
   const shadows = createShadowFinder(parts.shadowRootOf);
   /** Counted in the first look of each reading. */
-  let tally = new PageTally();
+  let tally = new PageTally('', false);
   let vocabulary: Vocabulary | null = null;
   let context: BlockContext | null = null;
 
@@ -84,12 +84,11 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     store.replace(block, mentions);
   }
   const readRootNow = (root: Root) => readRoot(root, { patterns, tally, read });
-  const isTitleAbout = (): boolean => patterns.passesGate(titleOf(document));
 
   function* readEverything(): Generator<unknown, void> {
     context = null;
-    tally = new PageTally();
-    tally.isTitleAbout = isTitleAbout();
+    const title = titleOf(document);
+    tally = new PageTally(title, patterns.passesGate(title));
     for (const root of [document.body, ...shadows.roots()]) if (root) yield* readRootNow(root);
   }
   function* readShadows(found: Generator<ShadowRoot | null>): Generator<unknown, void> {
@@ -140,7 +139,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
   }
   function* readChanges(changes: Changes): Generator<unknown, void> {
-    const { cues, isTitleAbout: wasTitleAbout } = tally;
+    const { cues } = tally;
     context = null;
     store.prune();
     shadows.prune();
@@ -153,14 +152,16 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     // What came later is marked and not counted: a list that drops its oldest rows may have marks alone.
     if (tally.isAboutBacks || store.size > 0) yield* readTexts(changes.texts);
     tally.prune();
-    tally.isTitleAbout = isTitleAbout();
+    const title = titleOf(document);
+    const titleNews = tally.retitle(title, patterns.passesGate(title));
     // All that spoke of the back has gone, as when an application shows its next page: what is left is judged anew.
     const isOtherPage = cues > 0 && tally.cues === 0;
     if (isOtherPage) {
       context = null;
       for (const block of store.blocks()) yield* readAgain(block);
     }
-    const isKnown = tally.cues > 0 || (!isOtherPage && wasTitleAbout && tally.isTitleAbout);
+    const isKnown =
+      titleNews !== 'new' && (tally.cues > 0 || (!isOtherPage && titleNews === 'kept'));
     if (!isKnown && patterns.passesGate(changedTexts(changes))) yield* readEverything();
     yield* readRelabelled(changes.relabelled);
     const again = new Set<Root>();

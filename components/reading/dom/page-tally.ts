@@ -7,9 +7,16 @@ export class PageTally {
   /** Characters. */
   length = 0;
   /** Whether title or first heading hold words of backs. */
-  isTitleAbout = false;
+  isTitleAbout: boolean;
+  readonly #titleRead: string;
   readonly #cuesByBlock = new Map<Block, number>();
   #cues = 0;
+
+  /** @param title under which the page is read */
+  constructor(title: string, isAbout: boolean) {
+    this.#titleRead = title;
+    this.isTitleAbout = isAbout;
+  }
 
   /** How often the page speaks of the back beyond doubt. */
   get cues(): number {
@@ -35,6 +42,18 @@ export class PageTally {
   /** Corrects what was said of a block; one that came later does not count, for neither do its characters. */
   correct(block: Block, cues: number): void {
     if (this.#cuesByBlock.has(block)) this.count(block, cues);
+  }
+
+  /**
+   * Takes the title as it is now. One that comes late tells the sense of words already read, and is `new`; one that
+   * blinks (`1 new message`) is `back`, and tells nothing that was not known.
+   */
+  retitle(title: string, isAbout: boolean): 'new' | 'kept' | 'back' | 'other' {
+    const wasAbout = this.isTitleAbout;
+    this.isTitleAbout = isAbout;
+    if (!isAbout) return 'other';
+    if (wasAbout) return 'kept';
+    return title === this.#titleRead ? 'back' : 'new';
   }
 
   /** Forgets blocks that left the page. */

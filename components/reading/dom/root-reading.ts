@@ -3,6 +3,7 @@ import { blocksAt } from './blocks-at.ts';
 import type { PagePatterns } from './page-patterns.ts';
 import type { PageTally } from './page-tally.ts';
 import { readableStretches } from './readable-stretches.ts';
+import { isTorn, type Stretch } from './stretch.ts';
 import { viewportFirst } from './viewport-first.ts';
 
 type Block = Element | ShadowRoot;
@@ -20,15 +21,39 @@ const SHORT_TEXT = 20_000;
 /** Characters around a word of the gate in which it can tell the sense of others: its own block, and the next ones. */
 const REACH = 1500;
 
+/** How often a root is gone through while the page takes apart what is still to be read. */
+const MOST_TIMES = 3;
+
+/** What is known of a root, however often it is gone through. */
+interface Progress {
+  done: Set<Block>;
+  undecided: Set<Block>;
+  isAllFromTheStart: boolean;
+}
+
 /**
  * Reads one root. First the blocks with the gate's words, those in view before others; then, if the page speaks of the
  * back, the blocks with any form near them; on a page that is all about backs, every block with a form, and where the
  * title says so, those at once.
  */
 export function* readRoot(root: Block, parts: RootReadingParts): Generator<unknown, void> {
+  const { tally } = parts;
+  const { length, isAllAboutBacks: isAllFromTheStart } = tally;
+  const progress: Progress = { done: new Set(), undecided: new Set(), isAllFromTheStart };
+  for (let times = 0; times < MOST_TIMES; times++) {
+    tally.length = length;
+    if (!(yield* readOnce(root, parts, progress))) return;
+  }
+}
+
+/** @returns true when the page has torn a stretch, so that not all was read */
+function* readOnce(
+  root: Block,
+  parts: RootReadingParts,
+  { done, undecided, isAllFromTheStart }: Progress,
+): Generator<unknown, boolean> {
   const { patterns, tally } = parts;
-  const done = new Set<Block>();
-  const undecided = new Set<Block>();
+  let hasTorn = false;
   const read = function* (block: Block): Generator<unknown, void> {
     done.add(block);
     if (yield* parts.read(block)) undecided.add(block);
@@ -36,11 +61,16 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     yield;
   };
   const stretches = yield* readableStretches(root);
+  const intact = (index: number): Stretch | undefined => {
+    const stretch = stretches[index];
+    if (!stretch || !isTorn(stretch)) return stretch;
+    hasTorn = true;
+    return undefined;
+  };
   const near = new NearParts(REACH);
-  const isAllFromTheStart = tally.isAllAboutBacks;
   const isShort = (text: string): boolean => text.length <= SHORT_TEXT && stretches.length === 1;
   for (const index of viewportFirst(stretches)) {
-    const stretch = stretches[index];
+    const stretch = intact(index);
     if (!stretch) continue;
     let isForAll = isAllFromTheStart;
     const found = yield* blocksAt(stretch, (text) => {
@@ -54,12 +84,12 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     for (const block of found.blocks) if (!done.has(block)) yield* read(block);
   }
   const isAll = tally.isAllAboutBacks;
-  if (tally.cues === 0 && !isAll) return;
+  if (tally.cues === 0 && !isAll) return hasTorn;
   if (isAll) for (const block of [...undecided]) yield* read(block);
-  if (isAllFromTheStart) return;
+  if (isAllFromTheStart) return hasTorn;
   const texts = isAll ? stretches.map((_, index) => ({ index, ...WHOLE })) : near.parts();
   for (const { index, start, end } of texts) {
-    const stretch = stretches[index];
+    const stretch = intact(index);
     if (!stretch) continue;
     const { blocks } = yield* blocksAt(stretch, function* (text) {
       const part = text.slice(start, end);
@@ -69,4 +99,5 @@ export function* readRoot(root: Block, parts: RootReadingParts): Generator<unkno
     for (const block of blocks) if (!done.has(block)) yield* read(block);
     yield;
   }
+  return hasTorn;
 }

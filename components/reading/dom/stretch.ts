@@ -10,6 +10,14 @@ export type Stretch = Element | ShadowRoot | Siblings;
 /** Whether a stretch is a node of its own. */
 export const isWhole = (stretch: Stretch): stretch is Element | ShadowRoot => !('first' in stretch);
 
+/** Whether the page has taken away an end of a stretch, or moved it: what stood between the two is not found by them. */
+export function isTorn(stretch: Stretch): boolean {
+  if (isWhole(stretch) || stretch.first === stretch.last) return false;
+  const { first, last } = stretch;
+  if (!first.parentNode || first.parentNode !== last.parentNode) return true;
+  return (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+}
+
 /** The nodes that a stretch consists of, one after another. */
 export function* nodesOf(stretch: Stretch): Generator<Node> {
   if (isWhole(stretch)) {

@@ -18,7 +18,10 @@ const BATCH = 200;
 
 /** A parent that is taken apart: what is still to come of it, and the neighbours that are gathered so far. */
 interface Place {
+  parent: Node;
   next: ChildNode | null;
+  /** Whether it was begun anew. */
+  isAgain: boolean;
   /** Elements in its only child; null where it has more than one. */
   known: number | null;
   branchings: number;
@@ -53,7 +56,9 @@ export function* stretchesOf(
     // The size of an only child is known, so that a page 100,000 levels deep is not counted at each of them.
     const isChain = node.childElementCount === 1;
     pending.push({
+      parent: node,
       next: node.firstChild,
+      isAgain: false,
       known: isChain ? elements - 1 : null,
       branchings: branchings + (isChain ? 0 : 1),
       group: null,
@@ -65,10 +70,13 @@ export function* stretchesOf(
   }
   takeApart(root, size, 0);
   let steps = 0;
+  let wasAway = false;
   for (let place = pending.at(-1); place; place = pending.at(-1)) {
+    if (wasAway) pending.forEach(beginAgainIfLost);
+    wasAway = false;
     const { next, known, branchings } = place;
     if (!next) {
-      yield* gathered(place);
+      wasAway = yield* gathered(place);
       pending.pop();
       continue;
     }
@@ -78,7 +86,7 @@ export function* stretchesOf(
       !(next instanceof Element) || branchings > MOST_BRANCHINGS || isSmall(next, elements);
     if (isPart) {
       const characters = next instanceof Text ? next.length : 0;
-      if (!hasRoom(place.group, elements, characters, most)) yield* gathered(place);
+      if (!hasRoom(place.group, elements, characters, most)) wasAway = yield* gathered(place);
       const { group } = place;
       place.group = {
         first: group?.first ?? next,
@@ -88,11 +96,28 @@ export function* stretchesOf(
         characters: (group?.characters ?? 0) + characters,
       };
     } else {
-      yield* gathered(place);
+      wasAway = yield* gathered(place);
       if (pending.length < MOST_LEVELS) takeApart(next, elements, branchings);
     }
-    if (++steps % BATCH === 0) yield null;
+    if (++steps % BATCH === 0) {
+      yield null;
+      wasAway = true;
+    }
   }
+}
+
+/**
+ * While the page had its turn it may have taken away what was to come next, and all behind it would be missed. Then the
+ * parent is gone through from its beginning, once: a page that never rests would have us begin for ever.
+ */
+function beginAgainIfLost(place: Place): void {
+  const { parent, next, group, isAgain } = place;
+  const isHere = (node: Node | null | undefined): boolean => !node || node.parentNode === parent;
+  if (isAgain || [next, group?.first, group?.last].every(isHere)) return;
+  place.next = parent.firstChild;
+  place.known = null;
+  place.group = null;
+  place.isAgain = true;
 }
 
 const hasRoom = (
@@ -106,13 +131,14 @@ const hasRoom = (
     group.elements + elements < most &&
     group.characters + characters < LONG_TEXT);
 
-/** The neighbours that were gathered, as a stretch, if there are any. */
-function* gathered(place: Place): Generator<Stretch> {
+/** The neighbours that were gathered, as a stretch, if there are any. @returns whether there were */
+function* gathered(place: Place): Generator<Stretch, boolean> {
   const { group } = place;
   place.group = null;
-  if (!group) return;
+  if (!group) return false;
   const { first, last } = group;
   yield first === last && first instanceof Element ? first : { first, last };
+  return true;
 }
 
 const holdsMuch = (node: Element | ShadowRoot): boolean =>
