@@ -128,9 +128,15 @@ export const targetAt = (selector: string): CardTarget => {
   return targetOf(element);
 };
 
+/** The host of the card that stands in the page, in whatever tree; null without one. */
+const hostInPage = (): Element | null => {
+  const host = roots.findLast((root) => root.host.localName === 'backnotes-card')?.host;
+  return host?.isConnected ? host : null;
+};
+
 /** An element of the card that is shown; null without a card, and while it is not to be seen yet. */
 export const inCard = (selector: string): HTMLElement | null =>
-  document.querySelector('backnotes-card:not([inert])')
+  hostInPage()?.matches(':not([inert])')
     ? (roots.at(-1)?.querySelector<HTMLElement>(selector) ?? null)
     : null;
 
@@ -139,6 +145,4 @@ export const focusInCard = (): Element | null => roots.at(-1)?.activeElement ?? 
 
 /** An element of the card that stands in the page, seen or not. */
 export const inAnyCard = (selector: string): HTMLElement | null =>
-  document.querySelector('backnotes-card')
-    ? (roots.at(-1)?.querySelector<HTMLElement>(selector) ?? null)
-    : null;
+  hostInPage() ? (roots.at(-1)?.querySelector<HTMLElement>(selector) ?? null) : null;

@@ -35,7 +35,7 @@ export interface CardHost {
   /** Lets pointers through, for a while: a selection dragged over the card would take all of the page behind it. */
   letThrough(now: boolean): void;
   /** Goes on inside another element: a dialog that has opened above it, say. Scrolled parts begin at their top. */
-  moveTo(parent: Element): void;
+  moveTo(parent: Element | ShadowRoot): void;
   /** What has the focus inside the card, or null. */
   focused(): Element | null;
   /** Insets in px that rounded corners and notches of the screen ask for. */
@@ -53,12 +53,12 @@ export interface CardHost {
  * The host has two closed shadow roots, one in the other. The page's rules reach the host itself
  * (`* { --ink: red }` sets a custom property there, which no `all: initial` resets); the inner host
  * is out of their reach, so the house's tokens are set on that one.
- * @param firstParent the document element, or the dialog, popover or fullscreen element around the mention
+ * @param firstParent the document element, or the dialog, popover or fullscreen element around the mention (or its tree)
  * @param onLost called when the page has taken the host away, or the parent before there was a host
  */
 export function openCardHost(
   document: Document,
-  firstParent: Element,
+  firstParent: Element | ShadowRoot,
   look: HostLook,
   sheets: CardSheets,
   onLost: () => void,
@@ -92,17 +92,18 @@ export function openCardHost(
   const watcher = new MutationObserver(() => {
     if (!element.isConnected) onLost();
   });
-  const enter = (parent: Element): void => {
+  const enter = (parent: Element | ShadowRoot): void => {
     // `zoom` on the page's root would enlarge the card, and all lengths that place it. Asked of the parent, as long as
     // the page has not changed: the host takes its zoom over.
-    const zoom = parent.currentCSSZoom;
+    const around = parent instanceof ShadowRoot ? parent.host : parent;
+    const zoom = around.currentCSSZoom;
     inner.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     parent.append(element);
     element.popover = 'manual';
     element.showPopover();
     watcher.disconnect();
     watcher.observe(parent, { childList: true });
-    if (parent.parentNode) watcher.observe(parent.parentNode, { childList: true });
+    if (around.parentNode) watcher.observe(around.parentNode, { childList: true });
   };
   /** Ends the animation's delay, which the browser does by itself, and without us: for somebody who asks before. */
   let hurry = (): void => {};

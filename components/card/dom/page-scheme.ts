@@ -1,19 +1,11 @@
 import { colourLightness } from '../colour-lightness.ts';
+import { paintedParent } from './painted-parent.ts';
 
 /** Above this share of opacity a background is what the reader sees. */
 const OPAQUE = 0.5;
 
 /** CIE lightness that divides dark from light. */
 const MIDDLE = 0.5;
-
-/** The parent as it is painted: out of slots and shadow roots. */
-const paintedParent = (element: Element): Element | null => {
-  const slot = element.assignedSlot;
-  if (slot) return slot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
 
 /** Half of an `invert()` is grey; beyond it dark is light. */
 const INVERTS = /invert\((?:1|0?\.[5-9]\d*)\)/;

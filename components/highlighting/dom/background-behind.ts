@@ -1,18 +1,11 @@
 import { colourLightness, type Lightness } from '../../card/colour-lightness.ts';
+import { paintedParent } from '../../card/dom/painted-parent.ts';
 
 /** Bare canvas is white or nearly black, and the accent stands out on either. */
 const CANVAS: Lightness = { lightness: 1, alpha: 1 };
 
 /** Elements up to which a background is looked for: each one's style may have to be worked out from the top. */
 const MOST_LEVELS = 200;
-
-/** The parent as it is painted: out of slots and shadow roots. */
-function paintedParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
 
 /**
  * Makes the question what is behind the text of an element: the first background that paints, from
