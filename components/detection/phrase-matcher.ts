@@ -1,3 +1,4 @@
+import { foldWord } from './fold-word.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -16,6 +17,10 @@ interface Phrase<T> {
   exact: string | null;
   value: T;
 }
+
+/** Words that there is nothing to cut in, as nearly all forms are: a page with back words waits for thousands of them. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+const textOf = (token: Token): string => token.text;
 
 /** True for a form that is all capitals and digits ("MRI", "L4"): its case must match on the page. */
 export function isAcronym(form: string): boolean {
@@ -38,7 +43,7 @@ export class PhraseMatcher<T> {
 
   /** Adds a phrase; of two equal phrases the one added first is found. */
   add(text: string, value: T): void {
-    const words = tokenize(text).map((token) => token.text);
+    const words = PLAIN.test(text) ? text.split(' ').map(foldWord) : tokenize(text).map(textOf);
     const [first, second, third] = words;
     if (first === undefined) return;
     const phrase: Phrase<T> = { words, exact: isAcronym(text) ? text : null, value };
@@ -97,8 +102,9 @@ export class PhraseMatcher<T> {
   #hyphenatedAt(tokens: readonly Token[], index: number, text: string): PhraseMatch<T> | null {
     const head = tokens[index];
     const tail = tokens[index + 1];
-    if (!head || !tail || tail.gap === 'hard') return null;
-    if (!HYPHEN.test(text.slice(head.end, tail.start))) return null;
+    // By the character: this, too, runs for every word.
+    if (!head || tail?.start !== head.end + 1 || !HYPHENS.has(text.charCodeAt(head.end)))
+      return null;
     const word = head.text + tail.text;
     let longest: PhraseMatch<T> | null = null;
     for (const key of keysOf(word)) {
@@ -112,8 +118,8 @@ export class PhraseMatcher<T> {
   }
 }
 
-/** One hyphen and nothing else. */
-const HYPHEN = /^[-\u2010\u2011]$/;
+/** Hyphen-minus, hyphen, and the one that does not break a line. */
+const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 
 /** The keys a page's word may be filed under: itself, and its singular when it may be a closed plural. */
 function keysOf(word: string): string[] {
