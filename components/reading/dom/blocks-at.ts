@@ -26,9 +26,10 @@ export function* blocksAt(
   find: (text: string) => Generator<null, number[]>,
 ): Generator<null, BlocksAt> {
   let text = textOf(stretch);
+  const hasRested = restsFromNow();
   let offsets = text.length < SHORTEST_WORD ? [] : yield* find(text);
-  const now = offsets.length > 0 ? textOf(stretch) : text;
   // To search takes breaks as well.
+  const now = offsets.length > 0 && hasRested() ? textOf(stretch) : text;
   if (now.length !== text.length) {
     text = now;
     offsets = yield* find(text);
@@ -42,4 +43,13 @@ export function* blocksAt(
     if (blocks.length % BATCH === 0) yield null;
   }
   return { length, offsets, blocks };
+}
+
+/** Tells later whether our task has ended since, so that the page may have had its turn: microtasks run then. */
+function restsFromNow(): () => boolean {
+  let hasEnded = false;
+  queueMicrotask(() => {
+    hasEnded = true;
+  });
+  return () => hasEnded;
 }

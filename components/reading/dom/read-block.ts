@@ -24,6 +24,8 @@ export interface BlockReading {
   backCues: number;
 }
 
+/** Characters up to which words are looked for at once: that costs no more than to ask whether there may be any. */
+const SHORT_PIECE = 2000;
 /** Characters of a run that are read in one go; few paragraphs are as long. */
 const PIECE = 5000;
 
@@ -33,6 +35,7 @@ export function* readBlock(
   context: BlockContext,
 ): Generator<null, BlockReading> {
   const reading: BlockReading = { mentions: [], rejected: [], backCues: 0 };
+  let surroundings: Surroundings | null = null;
   for (const run of collectRuns(block)) {
     if (!run) {
       yield null;
@@ -40,9 +43,10 @@ export function* readBlock(
     }
     for (const { start, end } of piecesOf(run.text)) {
       const text = run.text.slice(start, end);
-      if (context.mayHoldForm(text)) {
+      if (text.length > SHORT_PIECE ? context.mayHoldForm(text) : text.trim() !== '') {
         if (!context.isEnglish(block)) return reading;
-        readPiece(run, start, text, context.surroundings(block), context.vocabulary, reading);
+        surroundings ??= context.surroundings(block);
+        readPiece(run, start, text, surroundings, context.vocabulary, reading);
       }
       if (end < run.text.length) yield null;
     }

@@ -88,13 +88,18 @@ function* readOnce(
   if (isAll) for (const block of [...undecided]) yield* read(block);
   if (isAllFromTheStart) return hasTorn;
   const texts = isAll ? stretches.map((_, index) => ({ index, ...WHOLE })) : near.parts();
-  for (const { index, start, end } of texts) {
+  // All parts of a stretch at once: its text, and the way down to its blocks, are asked of the browser each time.
+  for (const [index, places] of Map.groupBy(texts, (part) => part.index)) {
     const stretch = intact(index);
     if (!stretch) continue;
     const { blocks } = yield* blocksAt(stretch, function* (text) {
-      const part = text.slice(start, end);
-      const found = yield* patterns.candidateOffsets(part, tally.length <= SHORT_TEXT);
-      return found.map((offset) => offset + start);
+      const offsets: number[] = [];
+      for (const { start, end } of places) {
+        const part = text.slice(start, end);
+        const found = yield* patterns.candidateOffsets(part, tally.length <= SHORT_TEXT);
+        for (const offset of found) offsets.push(offset + start);
+      }
+      return offsets;
     });
     for (const block of blocks) if (!done.has(block)) yield* read(block);
     yield;
