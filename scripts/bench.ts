@@ -7,6 +7,7 @@ import type { Figure } from './bench/figure.ts';
 import { articleWithoutTerms, articleWithTerms } from './bench/figures/article.ts';
 import { bundle } from './bench/figures/bundle.ts';
 import { burn } from './bench/figures/burn.ts';
+import { commonPage } from './bench/figures/common-page.ts';
 import { heap } from './bench/figures/heap.ts';
 import { hostile } from './bench/figures/hostile.ts';
 import { hover } from './bench/figures/hover.ts';
@@ -18,6 +19,7 @@ import { sync } from './bench/figures/sync.ts';
 /** Later figures use what earlier ones have measured. */
 const FIGURES: Record<string, (lab: BenchLab) => Promise<Figure[]>> = {
   burn,
+  'page-20k': commonPage,
   'article-400k-no-terms': articleWithoutTerms,
   'article-400k-200-terms': articleWithTerms,
   'page-4m': page4m,

@@ -8,6 +8,8 @@ import { makeStormPage } from '../../tests/bench/pages/make-storm-page.ts';
 
 /** The pages that are measured. */
 export type BenchPage =
+  | 'common-no-terms'
+  | 'common-15-terms'
   | 'article-no-terms'
   | 'article-200-terms'
   | 'page-4m'
@@ -18,9 +20,12 @@ export type BenchPage =
 /** HTML that holds some four million characters of text. */
 const SIZE_FOR_4M = 5_500_000;
 const ARTICLE_SIZE = 400_000;
+const COMMON_SIZE = 20_000;
 
 /** How many terms Backnotes must find at least; a page on which it finds others measures something else. */
 export const TERMS_ON_PAGE: Record<BenchPage, number> = {
+  'common-no-terms': 0,
+  'common-15-terms': 15,
   'article-no-terms': 0,
   'article-200-terms': 200,
   'page-4m': 500,
@@ -36,6 +41,9 @@ export const TERMS_ON_PAGE: Record<BenchPage, number> = {
 export function makePage(page: BenchPage): string {
   const terms = TERMS_ON_PAGE[page];
   switch (page) {
+    case 'common-no-terms':
+    case 'common-15-terms':
+      return makeArticle({ size: COMMON_SIZE, terms, seed: 3 });
     case 'article-no-terms':
     case 'article-200-terms':
       return makeArticle({ size: ARTICLE_SIZE, terms, seed: 1 });
