@@ -13,10 +13,10 @@ export interface Load extends PageLoad {
 
 /** @param events of the browser's whole trace, other loads among them */
 export function measureLoad(load: PageLoad, events: readonly TraceEvent[]): Load {
-  if (!load.settled) return { ...load, cost: costOfUnfinished(load), storm: null };
-  const from = timeOf(events, load.begin);
-  const to = timeOf(events, load.end);
-  const mine = events.filter(({ ts }) => ts >= from && ts < to);
+  // A script that the browser calls back millions of times fills the trace before it ends.
+  const isTraced = load.settled && hasMark(events, load.end);
+  if (!isTraced) return { ...load, cost: costOfUntraced(load), storm: null };
+  const mine = stretchOf(events, load.begin, load.end);
   const storm = stormIn(mine);
   return {
     ...load,
@@ -29,8 +29,8 @@ export function measureLoad(load: PageLoad, events: readonly TraceEvent[]): Load
   };
 }
 
-/** A script that holds the page up leaves nothing in the trace; what its process took is the least it has cost. */
-function costOfUnfinished({ processor }: PageLoad): ScriptCost {
+/** Of a script that was not waited for, or that fills the trace: what its process took, in all. */
+function costOfUntraced({ processor }: PageLoad): ScriptCost {
   return {
     script: processor,
     compile: 0,
@@ -59,6 +59,10 @@ export function measureStretch(
 export function stretchOf(events: readonly TraceEvent[], begin: string, end: string): TraceEvent[] {
   const [from, to] = [timeOf(events, begin), timeOf(events, end)];
   return events.filter(({ ts }) => ts >= from && ts < to);
+}
+
+function hasMark(events: readonly TraceEvent[], mark: string): boolean {
+  return events.some(({ args }) => args?.sync_id === mark);
 }
 
 function timeOf(events: readonly TraceEvent[], mark: string): number {
